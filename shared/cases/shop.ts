@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { languages } from '../language';
+import { houses } from '../policies/request';
+import { stationSchema } from './ids';
+
+/** Who we are: what the first start asks for. */
+export const shopProfileSchema = z.object({
+  name: z.string().min(1).max(120),
+  address: z.string().max(300),
+  phone: z.string().max(60),
+  station: stationSchema,
+  /** The houses whose policies this shop works under. */
+  houses: z.array(z.enum(houses)).min(1),
+  /** Language of the desk. */
+  language: z.enum(languages),
+  documentPaper: z.enum(['A4', 'Letter']),
+  /** IANA zone in which the shop counts its days. */
+  timeZone: z.string(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+export type ShopProfile = z.infer<typeof shopProfileSchema>;
+
+/** PBKDF2-SHA-256 of a staff PIN: base64 salt and hash. */
+export const pinSchema = z.object({ salt: z.string(), hash: z.string(), iterations: z.int().positive() });
+
+export const staffSchema = z.object({
+  name: z.string().min(1).max(120),
+  kana: z.string().max(120),
+  pin: pinSchema.nullable(),
+});
+export type Staff = z.infer<typeof staffSchema>;

@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { deskEventSchema } from '../cases/events';
+import { caseIdSchema, contentHashSchema, eventIdSchema } from '../cases/ids';
+import { paperSchema } from '../documents/papers';
+import { languages } from '../language';
+import { bindingSchema, bindingsSchema, boundPapers } from '../printing/bindings';
+import { printerSchema } from '../printing/printers';
+import { printJobSchema } from '../printing/queue';
+
+/** The shop's own records, or the invented ones of the sample shop: two databases, two journal folders. */
+export const ledgers = ['shop', 'sample'] as const;
+export const ledgerSchema = z.enum(ledgers);
+export type Ledger = (typeof ledgers)[number];
+
+export const hostKinds = ['electron', 'browser'] as const;
+
+const nothing = z.strictObject({});
+
+/** How the journal of a ledger stands on disk. */
+export const journalStateSchema = z.object({
+  folder: z.string(),
+  eventCount: z.int().min(0),
+  /** SHA-256 of the last line; null for an empty journal. */
+  lastHash: z.string().nullable(),
+  /** What the check at start found: nothing, a torn last line that was cut away, or damage that a person must see. */
+  condition: z.enum(['sound', 'tail-cut', 'damaged']),
+  /** Line of the first damage, counted from 1. */
+  damagedLine: z.int().nullable(),
+});
+
+/** One line to print; the key makes asking twice the same as asking once. */
+export const printRequestSchema = z.strictObject({
+  key: z.uuid(),
+  /** Null for a test page. */
+  caseId: caseIdSchema.nullable(),
+  paper: paperSchema,
+  /** Which binding prints it; a test page goes to the binding it tests. */
+  boundPaper: z.enum(boundPapers),
+});
+export type PrintRequest = z.infer<typeof printRequestSchema>;
+
+/**
+ * Every call from the renderer to the main process, in the shop's words. JSON only, parsed on the main side on the way in
+ * and on the way out; the reply is always `Result<output, AppError>`.
+ */
+export const calls = {
+  /** What the renderer must know before it draws anything. */
+  openDesk: {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      host: z.enum(hostKinds),
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      dataFolder: z.string(),
+      /** Set where the other host was used on this profile before: its database is not this one. */
+      usedBefore: z.enum(hostKinds).nullable(),
+    }),
+  },
+  /** Resolves only when every line is on disk. Events already there are not written twice. */
+  appendToJournal: {
+    input: z.strictObject({ ledger: ledgerSchema, events: z.array(deskEventSchema).min(1).max(1000) }),
+    output: z.object({ written: z.array(eventIdSchema), lastHash: z.string() }),
+  },
+  readJournalState: { input: z.strictObject({ ledger: ledgerSchema }), output: journalStateSchema },
+  /** A page of the journal in the order of its lines; `next` is null after the last. */
+  readJournal: {
+    input: z.strictObject({
+      ledger: ledgerSchema,
+      fromLine: z.int().min(1),
+      limit: z.int().min(1).max(2000),
+    }),
+    output: z.object({ events: z.array(deskEventSchema), next: z.int().nullable() }),
+  },
+  /** Which of these photos are safely beside the journal. */
+  findStoredPhotos: {
+    input: z.strictObject({ ledger: ledgerSchema, hashes: z.array(contentHashSchema).max(500) }),
+    output: z.object({ stored: z.array(contentHashSchema) }),
+  },
+  listPrinters: { input: nothing, output: z.object({ printers: z.array(printerSchema) }) },
+  readBindings: { input: nothing, output: bindingsSchema },
+  bindPaper: {
+    input: z.strictObject({ paper: z.enum(boundPapers), binding: bindingSchema.nullable() }),
+    output: bindingsSchema,
+  },
+  /** Resolves when every paper is drawn, checked and safely in the queue; all or none. */
+  printPapers: {
+    input: z.strictObject({ ledger: ledgerSchema, requests: z.array(printRequestSchema).min(1).max(100) }),
+    output: z.object({ jobs: z.array(printJobSchema) }),
+  },
+  /** The paper as it would be printed, for looking at on the screen. */
+  previewPaper: {
+    input: z.strictObject({ paper: paperSchema, boundPaper: z.enum(boundPapers) }),
+    output: z.object({ pdfBase64: z.string(), widthMillimetres: z.number(), heightMillimetres: z.number() }),
+  },
+  readPrintQueue: { input: nothing, output: z.object({ jobs: z.array(printJobSchema) }) },
+  cancelPrintJob: { input: z.strictObject({ key: z.uuid() }), output: z.object({ job: printJobSchema }) },
+  /** A person's word on a job whose fate is unknown: it came out, or it is to be given up (and printed anew as a copy). */
+  answerUnknownPrintJob: {
+    input: z.strictObject({ key: z.uuid(), answer: z.enum(['came-out', 'give-up']) }),
+    output: z.object({ job: printJobSchema }),
+  },
+  /** Language of the host's own words (menus, notices). */
+  setHostLanguage: { input: z.strictObject({ language: z.enum(languages) }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+
+/** What the main process says unasked. */
+export const notices = {
+  'print-queue-changed': z.object({}),
+} as const;
+export type NoticeName = keyof typeof notices;
+
+/** Largest photo the binary call takes, in bytes. */
+export const photoBytesLimit = 5_000_000;
