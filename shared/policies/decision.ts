@@ -115,6 +115,14 @@ export type Schedule = {
   readonly clauses: readonly ClauseId[];
 };
 
+/** What is found about the request as a whole; it leaves the lines as they are. */
+export type RequestFinding = {
+  readonly outcome: Outcome;
+  readonly clauses: readonly ClauseId[];
+  /** One sentence for the clerk, in the asked language. */
+  readonly because: string;
+};
+
 export type Decision = {
   readonly policy: House;
   /** Version of the policy text applied; empty when no edition was in force. */
@@ -122,6 +130,7 @@ export type Decision = {
   readonly decidedOn: PlainDate;
   readonly outcome: Outcome;
   readonly lines: readonly DecisionLine[];
+  readonly findings: readonly RequestFinding[];
   readonly charges: readonly Charge[];
   readonly totals: Totals | null;
   readonly missing: readonly MissingCode[];

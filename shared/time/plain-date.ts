@@ -5,3 +5,69 @@ export type PlainDate = string & { readonly [plainDateBrand]: true };
 declare const instantBrand: unique symbol;
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export type Instant = string & { readonly [instantBrand]: true };
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day that the text names, or null where there is no such day (`2026-02-30`) or the form is another. */
+export function plainDate(text: string): PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return null;
+  const moment = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(moment)) return null;
+  // Date.parse rolls 30 February over into March instead of refusing it.
+  return new Date(moment).toISOString().startsWith(text) ? (text as PlainDate) : null; // checked: a real day
+}
+
+/** The moment that the text names in the canonical form, or null. */
+export function instant(text: string): Instant | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text)) return null;
+  const moment = Date.parse(text);
+  if (Number.isNaN(moment) || plainDate(text.slice(0, 10)) === null) return null;
+  return new Date(moment).toISOString() as Instant; // toISOString writes exactly this form
+}
+
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return fromDayNumber(dayNumber(day) + days);
+}
+
+/** Days from the first to the second day; negative when the second is the earlier one. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The same day of the month that many months on; a day that month lacks becomes its last one (31 January + 1 = 28 or 29 February). */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const monthsSinceZero = Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1 + months;
+  const year = Math.floor(monthsSinceZero / 12);
+  const month = monthsSinceZero - year * 12 + 1;
+  return fromDayNumber(dayNumberOf(year, month, Math.min(Number(day.slice(-2)), daysInMonth(year, month))));
+}
+
+export function lastDayOfMonth(day: PlainDate): PlainDate {
+  const year = Number(day.slice(0, -6));
+  const month = Number(day.slice(-5, -3));
+  return fromDayNumber(dayNumberOf(year, month, daysInMonth(year, month)));
+}
+
+/** Month and day alone, `MM-DD`, for periods that come back every year. */
+export function monthAndDay(day: PlainDate): string {
+  return day.slice(-5);
+}
+
+function dayNumber(day: PlainDate): number {
+  return dayNumberOf(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2)));
+}
+
+function daysInMonth(year: number, month: number): number {
+  return dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
+}
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar; month 13 is January of the next year. */
+function dayNumberOf(year: number, month: number, day: number): number {
+  // Date.UTC takes the years 0-99 for 1900-1999: count from 400 years later, a whole cycle of the calendar.
+  return Date.UTC(year + 400, month - 1, day) / millisecondsPerDay - 146_097;
+}
+
+function fromDayNumber(number: number): PlainDate {
+  const text = new Date(number * millisecondsPerDay).toISOString();
+  return text.slice(0, text.indexOf('T')) as PlainDate; // a day of the calendar by construction
+}
