@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const segmentName = /^journal-(\d{6})\.ndjson$/u;
+
+/** The journal's files in the order they were written: `journal-000001.ndjson`, … */
+export async function listSegments(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => segmentName.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+export function segmentPath(folder: string, number: number): string {
+  return join(folder, `journal-${String(number).padStart(6, '0')}.ndjson`);
+}
+
+export type RawLine = {
+  readonly text: string;
+  /** Byte where the line starts in its segment. */
+  readonly offset: number;
+  /** Byte after its newline. */
+  readonly end: number;
+  /** False for what stands after the last newline: a write that was cut off. */
+  readonly isWhole: boolean;
+};
+
+const newline = 0x0a;
+
+/** Reads a segment line by line without holding more than a few lines, from a byte on. */
+export async function* readLines(path: string, from = 0): AsyncGenerator<RawLine> {
+  let kept: Buffer[] = [];
+  let offset = from;
+  for await (const chunk of createReadStream(path, { start: from, highWaterMark: 1 << 20 })) {
+    // A stream without an encoding gives buffers; the type is wider.
+    let rest = chunk as Buffer;
+    for (let at = rest.indexOf(newline); at !== -1; at = rest.indexOf(newline)) {
+      const bytes = Buffer.concat([...kept, rest.subarray(0, at)]);
+      kept = [];
+      const end = offset + bytes.length + 1;
+      yield { text: bytes.toString('utf8'), offset, end, isWhole: true };
+      offset = end;
+      rest = rest.subarray(at + 1);
+    }
+    if (rest.length > 0) kept.push(rest);
+  }
+  if (kept.length > 0) {
+    const bytes = Buffer.concat(kept);
+    yield { text: bytes.toString('utf8'), offset, end: offset + bytes.length, isWhole: false };
+  }
+}
