@@ -107,13 +107,30 @@ export type SignatureDraft = {
   readonly textHash: string;
 };
 
+/** A part taken off the form; kept until the case is saved, so that taking it off can be undone. */
+export type RemovedPart =
+  | { readonly part: 'piece'; readonly at: number; readonly piece: PieceDraft }
+  | { readonly part: 'photo'; readonly at: number; readonly pieceKey: string; readonly photo: Photo }
+  | { readonly part: 'stone'; readonly at: number; readonly pieceKey: string; readonly stone: StoneDraft }
+  | {
+      readonly part: 'service';
+      readonly at: number;
+      readonly pieceKey: string;
+      readonly service: ServiceDraft;
+    };
+
 /** The whole intake screen at one moment; stored at every keystroke. */
 export type IntakeDraft = {
   readonly draftId: string;
   readonly startedAt: string;
   readonly customer:
     | { readonly kind: 'none'; readonly scrap: string }
-    | { readonly kind: 'known'; readonly customerId: CustomerId }
+    | {
+        readonly kind: 'known';
+        readonly customerId: CustomerId;
+        /** What had been typed for a new customer before a known one was chosen instead. */
+        readonly typed?: CustomerDraft;
+      }
     | { readonly kind: 'new'; readonly fields: CustomerDraft };
   readonly reason: Reason;
   readonly contactOn: string;
@@ -126,6 +143,8 @@ export type IntakeDraft = {
   readonly pieces: readonly PieceDraft[];
   readonly signature: SignatureDraft | null;
   readonly unsignedReason: string;
+  /** The newest last. */
+  readonly removed?: readonly RemovedPart[];
 };
 
 /** Where a field stands in the draft, dotted: `pieces.0.services.1.desiredSize`. The form uses it as the field's name and id. */
