@@ -1,0 +1,1 @@
+export { askWho, useActingStaff } from './acting-staff';

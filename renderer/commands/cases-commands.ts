@@ -1,0 +1,3 @@
+import type { CommandDefinitions } from './definition';
+
+export const casesCommands = {} as const satisfies CommandDefinitions;

@@ -1,0 +1,3 @@
+import type { CommandDefinitions } from './definition';
+
+export const intakeCommands = {} as const satisfies CommandDefinitions;

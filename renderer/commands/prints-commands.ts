@@ -1,0 +1,3 @@
+import type { CommandDefinitions } from './definition';
+
+export const printsCommands = {} as const satisfies CommandDefinitions;

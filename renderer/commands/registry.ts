@@ -1,0 +1,23 @@
+import { casesCommands } from './cases-commands';
+import type { CommandDefinition } from './definition';
+import { intakeCommands } from './intake-commands';
+import { printsCommands } from './prints-commands';
+import { shellCommands } from './shell-commands';
+
+/** Every command of the desk: the only place where a key is given away. */
+export const commands = {
+  ...shellCommands,
+  ...intakeCommands,
+  ...casesCommands,
+  ...printsCommands,
+} as const;
+
+export type CommandId = keyof typeof commands;
+
+export function definitionOf(id: CommandId): CommandDefinition {
+  return commands[id];
+}
+
+/** Ids in the order of the registry, which is the order the cheat sheet shows. */
+// Object.keys forgets the key type of a closed object literal.
+export const commandIds = Object.keys(commands) as readonly CommandId[];

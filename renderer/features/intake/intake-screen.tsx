@@ -1,0 +1,6 @@
+import { useTranslation } from 'react-i18next';
+
+export function IntakeScreen() {
+  const { t } = useTranslation('intake');
+  return <h1>{t('title')}</h1>;
+}

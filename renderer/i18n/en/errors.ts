@@ -1,0 +1,103 @@
+/** One entry for each kind of refusal (shared/app-error): what happened, why, and what to do next. */
+export const errors = {
+  'invalid-input': {
+    title: 'This cannot be taken as it is',
+    explanation: 'Something in it has a form that the desk does not accept.',
+    next: 'Correct the field that is marked and try again.',
+  },
+  'not-allowed': {
+    title: 'This window may not do that',
+    explanation: 'The program behind the window answers only to its own window, opened by Naoshi itself.',
+    next: 'Close this window and open Naoshi again.',
+  },
+  'not-found': {
+    title: 'This is no longer there',
+    explanation: 'What was asked for does not exist, or not any more.',
+    next: 'Go back to the list and choose again.',
+  },
+  'host-unreachable': {
+    title: 'The program behind this window does not answer',
+    explanation:
+      'You can go on working: what you save is kept in this window and goes to disk as soon as the program answers. Printing waits until then.',
+    next: 'Start Naoshi again. If that does not help, restart this computer.',
+  },
+  'journal-not-written': {
+    title: 'Not on disk yet',
+    explanation:
+      'The journal file could not be written. What you saved is kept in this window and is tried again by itself.',
+    next: 'Check that the disk is there, has space and may be written to, then press Try again.',
+  },
+  'journal-damaged': {
+    title: 'The journal on disk is damaged',
+    explanation:
+      'A line of the journal does not carry the mark it was written with. It may have been changed from outside, or the disk may be failing.',
+    next: 'Do not delete anything. Copy the data folder to another disk and call whoever looks after this computer.',
+  },
+  'photo-not-stored': {
+    title: 'A photo is not on disk yet',
+    explanation: 'The photo is kept in this window; it could not be put beside the journal.',
+    next: 'Check that the disk has space, then press Try again.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    explanation: 'Nothing more can be written. What you save now is kept only in this window.',
+    next: 'Free some space on the disk now, then press Try again.',
+  },
+  'no-printer-bound': {
+    title: 'No printer is chosen for this paper',
+    explanation: 'The desk does not know where to print it.',
+    next: 'Choose a printer and a stock in Settings, Papers. The paper then prints from the print queue.',
+  },
+  'printer-unknown': {
+    title: 'This printer is not known to the computer',
+    explanation: 'The printer that was chosen for this paper has been removed or renamed.',
+    next: 'Choose another printer in Settings, Papers, or add the printer to this computer again.',
+  },
+  'printer-unreachable': {
+    title: 'The printer does not answer',
+    explanation: 'It may be switched off, asleep or cut off from the network. The paper waits in the queue.',
+    next: 'Switch it on and check its cable or network. Printing goes on by itself.',
+  },
+  'printer-refused': {
+    title: 'The printer did not take the paper',
+    explanation: 'The printing system of this computer gave the paper back.',
+    next: 'Look at the printer and its queue on this computer, then print again.',
+  },
+  'printing-system-down': {
+    title: 'The printing system of this computer is not running',
+    explanation: 'No printer can be reached before it runs. The papers wait in the queue.',
+    next: 'Restart the printing service (CUPS, or the Windows print spooler), or restart this computer.',
+  },
+  'stock-not-loaded': {
+    title: 'The printer does not hold this size of paper',
+    explanation:
+      'It would have printed on what is in it now, cut off or in the wrong size; so nothing was sent.',
+    next: 'Put the right roll or paper in, or choose another stock in Settings, Papers.',
+  },
+  'paper-not-printable': {
+    title: 'This paper cannot be printed as it is',
+    explanation: 'Something on it does not fit the stock that was chosen.',
+    next: 'Choose a larger stock in Settings, Papers, or shorten the text that is too long.',
+  },
+  'glyph-missing': {
+    title: 'A character cannot be printed',
+    explanation:
+      'The printing fonts do not have a character that stands on this paper; it would come out blank.',
+    next: 'Write the word with other characters, for example in Latin letters, and print again.',
+  },
+  'print-job-unknown': {
+    title: 'This print is no longer in the queue',
+    explanation: 'It was finished or cancelled in the meantime.',
+    next: 'Look at the print list. If the paper is missing, print it again from the case.',
+  },
+  'database-failed': {
+    title: 'The case store did not answer',
+    explanation: 'The change was not saved. What you typed still stands here.',
+    next: 'Try again. If it stays so, check the space on the disk and open Naoshi again.',
+  },
+  unexpected: {
+    title: 'This did not work',
+    explanation: 'Something happened that the desk was not made for. What was saved before is safe.',
+    next: 'Try once more. If it happens again, note what you did and show it to whoever looks after this computer.',
+  },
+} as const;

@@ -1,0 +1,24 @@
+import { cases } from './cases';
+import { commands } from './commands';
+import { customers } from './customers';
+import { errors } from './errors';
+import { firstStart } from './first-start';
+import { home } from './home';
+import { intake } from './intake';
+import { prints } from './prints';
+import { settings } from './settings';
+import { shell } from './shell';
+
+export const en = {
+  cases,
+  commands,
+  customers,
+  errors,
+  firstStart,
+  home,
+  intake,
+  prints,
+  settings,
+  shell,
+} as const;
+export type Words = typeof en;

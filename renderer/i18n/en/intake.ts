@@ -1,0 +1,3 @@
+export const intake = {
+  title: 'Intake',
+} as const;

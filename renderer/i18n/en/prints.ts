@@ -1,0 +1,3 @@
+export const prints = {
+  title: 'Prints',
+} as const;

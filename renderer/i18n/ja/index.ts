@@ -1,0 +1,25 @@
+import type { Words } from '../en';
+import type { SameWords } from '../same-words';
+import { cases } from './cases';
+import { commands } from './commands';
+import { customers } from './customers';
+import { errors } from './errors';
+import { firstStart } from './first-start';
+import { home } from './home';
+import { intake } from './intake';
+import { prints } from './prints';
+import { settings } from './settings';
+import { shell } from './shell';
+
+export const ja = {
+  cases,
+  commands,
+  customers,
+  errors,
+  firstStart,
+  home,
+  intake,
+  prints,
+  settings,
+  shell,
+} satisfies SameWords<Words>;

@@ -1,0 +1,61 @@
+import type { Language } from '../../shared/language';
+
+const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  formatters.set(key, known);
+  return known;
+}
+
+/** The date a day stands for in UTC, so that no zone can move it. */
+function atNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** `Sun 22 Nov 2026`, `2026年11月22日(日)`. */
+export function showDay(day: string, language: Language): string {
+  return formatter(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+  })
+    .format(atNoon(day))
+    .replace(',', '');
+}
+
+/** For narrow columns: `22 Nov`, `11月22日`; the year is said when it is not the one given. */
+export function showShortDay(day: string, language: Language, thisYear: string): string {
+  const isThisYear = day.slice(0, 4) === thisYear.slice(0, 4);
+  return formatter(language, {
+    timeZone: 'UTC',
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    ...(isThisYear ? {} : { year: 'numeric' as const }),
+  }).format(atNoon(day));
+}
+
+/** A moment by the shop's clock: `22 Nov 2026, 14:05`. */
+export function showMoment(instant: string, language: Language, timeZone: string): string {
+  return formatter(language, {
+    timeZone,
+    year: 'numeric',
+    month: language === 'ja' ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+}
+
+/** The time of day by the shop's clock: `14:05`. */
+export function showTime(instant: string, language: Language, timeZone: string): string {
+  return formatter(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  );
+}
