@@ -1,0 +1,71 @@
+import type { TimelineEntry } from './case-state';
+import type { Customer } from './customer';
+import { inOrder } from './event-order';
+import type { DeskEvent } from './events';
+import type { CustomerId } from './ids';
+import { timelineOf } from './reduce';
+
+/** A customer as all events of hers, and of those merged into her, make her. */
+export type CustomerState = {
+  readonly id: CustomerId;
+  readonly customer: Customer;
+  /** Everyone who was merged into her, with what was last known of each under the old name. */
+  readonly aliases: readonly { readonly id: CustomerId; readonly customer: Customer }[];
+  readonly registeredAt: string;
+  /** Her history and theirs, oldest first. */
+  readonly timeline: readonly TimelineEntry[];
+};
+
+/**
+ * Who answers for whom after all merges: each merged customer with the one who lives on, through any chain. Two stations
+ * that merged the same two people into each other at once agree: the earlier merge holds.
+ */
+export function survivors(events: readonly DeskEvent[]): ReadonlyMap<CustomerId, CustomerId> {
+  const into = new Map<CustomerId, CustomerId>();
+  const survivorOf = (id: CustomerId): CustomerId => {
+    const next = into.get(id);
+    return next === undefined ? id : survivorOf(next);
+  };
+  for (const event of inOrder(events)) {
+    if (event.type !== 'customer-merged') continue;
+    const from = survivorOf(event.data.from);
+    const survivor = survivorOf(event.subject.id);
+    if (from !== survivor) into.set(from, survivor);
+  }
+  return new Map([...into.keys()].map((id) => [id, survivorOf(id)]));
+}
+
+/**
+ * The customer `id`, or the one she was merged into, from the events of all of them; null where she was never
+ * registered. The latest change holds.
+ */
+export function reduceCustomer(events: readonly DeskEvent[], id: CustomerId): CustomerState | null {
+  const merged = survivors(events);
+  const survivor = merged.get(id) ?? id;
+  const aliasIds = [...merged].filter(([, into]) => into === survivor).map(([from]) => from);
+  const everyone = new Set<string>([survivor, ...aliasIds]);
+  const own = inOrder(events).filter(
+    (event) => event.subject.kind === 'customer' && everyone.has(event.subject.id),
+  );
+  const customer = latestCustomer(own, survivor);
+  const registered = own.find((event) => event.subject.id === survivor);
+  if (customer === null || registered === undefined) return null;
+  return {
+    id: survivor,
+    customer,
+    aliases: aliasIds.flatMap((alias) => {
+      const known = latestCustomer(own, alias);
+      return known === null ? [] : [{ id: alias, customer: known }];
+    }),
+    registeredAt: registered.at,
+    timeline: timelineOf(own),
+  };
+}
+
+function latestCustomer(ordered: readonly DeskEvent[], id: CustomerId): Customer | null {
+  const last = ordered.findLast(
+    (event) =>
+      (event.type === 'customer-registered' || event.type === 'customer-changed') && event.subject.id === id,
+  );
+  return last?.type === 'customer-registered' || last?.type === 'customer-changed' ? last.data : null;
+}

@@ -1,0 +1,62 @@
+import type { CaseState, QueuedPaper, TimelineEntry } from './case-state';
+import { inOrder } from './event-order';
+import type { DeskEvent } from './events';
+import type { Photo, Piece } from './piece';
+
+type Opened = Extract<DeskEvent, { type: 'case-opened' }>;
+type CaseEvent = Extract<DeskEvent, { subject: { kind: 'case' } }>;
+
+/**
+ * The case that these events tell of, in whatever order they came; null where none of them opens one. Events of another
+ * subject are passed over. A case opened twice keeps the first opening.
+ */
+export function reduce(events: readonly DeskEvent[]): CaseState | null {
+  const ordered = inOrder(events).filter((event) => event.subject.kind === 'case') as CaseEvent[]; // filtered on it
+  const opened = ordered.find((event): event is Opened => event.type === 'case-opened');
+  if (opened === undefined) return null;
+  const own = ordered.filter(
+    (event) => event.subject.id === opened.subject.id && (event.type !== 'case-opened' || event === opened),
+  );
+  const { data } = opened;
+  return {
+    id: opened.subject.id,
+    number: data.number,
+    customerId: data.customerId,
+    language: data.language,
+    openedAt: opened.at,
+    openedBy: opened.by,
+    station: opened.station,
+    receivedOn: data.receivedOn,
+    visit: data.visit,
+    pieces: data.pieces.map((piece) => withLaterPhotos(piece, own)),
+    decisions: data.decisions,
+    signature: data.signature,
+    unsignedReason: data.unsignedReason,
+    notes: own.flatMap((event) =>
+      event.type === 'note-added' ? [{ ...actOf(event), text: event.data.text }] : [],
+    ),
+    papers: own.flatMap((event) => paperOf(event)),
+    timeline: timelineOf(own),
+  };
+}
+
+/** What happened, oldest first. */
+export function timelineOf(events: readonly DeskEvent[]): readonly TimelineEntry[] {
+  return inOrder(events).map((event) => ({ ...actOf(event), type: event.type, event }));
+}
+
+function actOf({ id, at, station, by }: DeskEvent) {
+  return { eventId: id, at, station, by };
+}
+
+function paperOf(event: CaseEvent): readonly QueuedPaper[] {
+  return event.type === 'paper-queued' ? [{ ...actOf(event), ...event.data }] : [];
+}
+
+function withLaterPhotos(piece: Piece, events: readonly CaseEvent[]): Piece {
+  const added = events.flatMap((event) =>
+    event.type === 'photo-added' && event.data.bagNumber === piece.bagNumber ? [event.data.photo] : [],
+  );
+  const byHash = new Map<string, Photo>([...piece.photos, ...added].map((photo) => [photo.hash, photo]));
+  return added.length === 0 ? piece : { ...piece, photos: [...byHash.values()] };
+}
