@@ -1,21 +1,21 @@
 import type { Condition, degrees, PhotoSubject, soundnesses } from '../cases/piece';
 import type { Wording } from '../language';
 
-export const soundnessWords: Readonly<Record<(typeof soundnesses)[number], Wording>> = {
+export const soundnessWording: Readonly<Record<(typeof soundnesses)[number], Wording>> = {
   sound: { en: 'sound', ja: '良好' },
   worn: { en: 'worn', ja: '摩耗あり' },
   damaged: { en: 'damaged', ja: '破損あり' },
   'not-applicable': { en: 'not applicable', ja: '該当なし' },
 };
 
-export const degreeWords: Readonly<Record<(typeof degrees)[number], Wording>> = {
+export const degreeWording: Readonly<Record<(typeof degrees)[number], Wording>> = {
   none: { en: 'none', ja: 'なし' },
   light: { en: 'light', ja: '軽度' },
   heavy: { en: 'heavy', ja: '重度' },
 };
 
 /** What is looked at under the loupe, in the order of the checklist. */
-export const conditionWords: Readonly<Record<keyof Condition, Wording>> = {
+export const conditionWording: Readonly<Record<keyof Condition, Wording>> = {
   claws: { en: 'Claws', ja: '爪' },
   shank: { en: 'Shank', ja: '腕' },
   stonesPresent: { en: 'Stones present', ja: '石の数' },
@@ -27,7 +27,7 @@ export const conditionWords: Readonly<Record<keyof Condition, Wording>> = {
   note: { en: 'Remarks', ja: '備考' },
 };
 
-export const photoSubjectWords: Readonly<Record<PhotoSubject, Wording>> = {
+export const photoSubjectWording: Readonly<Record<PhotoSubject, Wording>> = {
   piece: { en: 'Piece', ja: '全体' },
   damage: { en: 'Damage', ja: '損傷箇所' },
   certificate: { en: 'Certificate', ja: '証明書' },

@@ -1,15 +1,15 @@
 import type { Metal, PieceKind, StoneColour } from '../cases/piece';
 import type { Wording } from '../language';
 import type { House, Plating } from '../policies/request';
+import { houseWording } from './houses';
 
-export const houseNames: Readonly<Record<House | 'other', Wording>> = {
-  kuno: { en: 'K.UNO', ja: 'ケイウノ' },
-  ciwaka: { en: 'CIWAKA', ja: 'CIWAKA' },
-  aujour: { en: 'Aujour', ja: 'Aujour' },
+/** The maker of a piece, where no house of ours made it too. */
+export const makerWording: Readonly<Record<House | 'other', Wording>> = {
+  ...houseWording,
   other: { en: 'Another maker', ja: '他社製品' },
 };
 
-export const pieceKindWords: Readonly<Record<PieceKind, Wording>> = {
+export const pieceKindWording: Readonly<Record<PieceKind, Wording>> = {
   ring: { en: 'Ring', ja: '指輪' },
   necklace: { en: 'Necklace', ja: 'ネックレス' },
   pendant: { en: 'Pendant', ja: 'ペンダント' },
@@ -22,7 +22,7 @@ export const pieceKindWords: Readonly<Record<PieceKind, Wording>> = {
   other: { en: 'Other piece', ja: 'その他の品' },
 };
 
-export const metalWords: Readonly<Record<Metal, Wording>> = {
+export const metalWording: Readonly<Record<Metal, Wording>> = {
   platinum: { en: 'Platinum', ja: 'プラチナ' },
   'gold-18k-yellow': { en: '18K yellow gold', ja: 'K18イエローゴールド' },
   'gold-18k-pink': { en: '18K pink gold', ja: 'K18ピンクゴールド' },
@@ -36,7 +36,7 @@ export const metalWords: Readonly<Record<Metal, Wording>> = {
 };
 
 /** As a bench writes it, where a tag has no room for more. */
-export const metalMarks: Readonly<Record<Metal, Wording>> = {
+export const metalMarkWording: Readonly<Record<Metal, Wording>> = {
   platinum: { en: 'Pt', ja: 'Pt' },
   'gold-18k-yellow': { en: 'K18YG', ja: 'K18YG' },
   'gold-18k-pink': { en: 'K18PG', ja: 'K18PG' },
@@ -49,13 +49,13 @@ export const metalMarks: Readonly<Record<Metal, Wording>> = {
   other: { en: 'Other metal', ja: 'その他素材' },
 };
 
-export const platingWords: Readonly<Record<Plating, Wording>> = {
-  none: { en: 'Not plated', ja: 'めっきなし' },
-  '18k-gold': { en: '18K gold plated', ja: '18金めっき' },
-  rhodium: { en: 'Rhodium plated', ja: 'ロジウムめっき' },
+export const platingWording: Readonly<Record<Plating, Wording>> = {
+  none: { en: 'Not plated', ja: 'メッキなし' },
+  '18k-gold': { en: '18K gold plated', ja: '18金メッキ' },
+  rhodium: { en: 'Rhodium plated', ja: 'ロジウムメッキ' },
 };
 
-export const stoneColourWords: Readonly<Record<StoneColour, Wording>> = {
+export const stoneColourWording: Readonly<Record<StoneColour, Wording>> = {
   colourless: { en: 'colourless', ja: '無色' },
   white: { en: 'white', ja: '白' },
   red: { en: 'red', ja: '赤' },
