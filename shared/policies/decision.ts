@@ -85,11 +85,16 @@ export type DecisionLine = {
   readonly outcome: Outcome;
   readonly method: 'resize' | 'exchange' | null;
   readonly charges: readonly Charge[];
+  /** What must be had before this line can be answered. */
+  readonly missing: readonly MissingCode[];
   /** The deciding clause first. */
   readonly clauses: readonly ClauseId[];
   /** One sentence for the clerk, in the asked language. */
   readonly because: string;
 };
+
+/** What the clerk must tell or do. */
+export type Notice = { readonly code: NoticeCode; readonly clauses: readonly ClauseId[] };
 
 /** One way of a shipment; `null` = the policy is silent. */
 export type ShippingLeg = {
@@ -98,6 +103,8 @@ export type ShippingLeg = {
   readonly carrier: 'fedex' | null;
   readonly risk: 'customer' | null;
 };
+
+export type Shipping = { readonly toHouse: ShippingLeg; readonly back: ShippingLeg };
 
 export type Totals = {
   readonly currency: string;
@@ -134,7 +141,11 @@ export type Decision = {
   readonly charges: readonly Charge[];
   readonly totals: Totals | null;
   readonly missing: readonly MissingCode[];
-  readonly notices: readonly { readonly code: NoticeCode; readonly clauses: readonly ClauseId[] }[];
-  readonly shipping: { readonly toHouse: ShippingLeg; readonly back: ShippingLeg };
+  readonly notices: readonly Notice[];
+  readonly shipping: Shipping;
   readonly schedule: Schedule;
 };
+
+export function worstOutcome(found: readonly Outcome[]): Outcome {
+  return outcomes[Math.max(0, ...found.map((outcome) => outcomes.indexOf(outcome)))] ?? 'free';
+}

@@ -17,6 +17,13 @@ export function plainDate(text: string): PlainDate | null {
   return new Date(moment).toISOString().startsWith(text) ? (text as PlainDate) : null; // checked: a real day
 }
 
+/** A day that is written in the program; throws where there is no such day. */
+export function knownDay(text: string): PlainDate {
+  const day = plainDate(text);
+  if (day === null) throw new RangeError(`${text} is no day of the calendar.`);
+  return day;
+}
+
 /** The moment that the text names in the canonical form, or null. */
 export function instant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(text)) return null;

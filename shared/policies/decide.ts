@@ -1,0 +1,126 @@
+import { decideAujour } from './aujour/decide-aujour';
+import { decideCiwaka } from './ciwaka/decide-ciwaka';
+import {
+  type Charge,
+  type ClauseId,
+  type Decision,
+  type DecisionLine,
+  type Notice,
+  noticeCodes,
+  type Shipping,
+  type ShippingLeg,
+  worstOutcome,
+} from './decision';
+import { type Edition, editionInForce } from './edition';
+import { consultLine, type HouseAnswer, noSchedule, notice, type TransportFinding } from './house-answer';
+import { decideKuno } from './kuno/decide-kuno';
+import { type Editions, published } from './published';
+import type { DecisionRequest } from './request';
+import { noEditionInForce } from './sentences';
+import { missingInOrder } from './settle-line';
+import { totalsOf } from './totals';
+
+/**
+ * What the policy in force says of a request: the same for the same request and editions, whenever and wherever it is
+ * asked. The edition is that of the first contact, or of the day of the answer where the contact is not known.
+ */
+export function decide(request: DecisionRequest, editions: Editions = published): Decision {
+  switch (request.policy) {
+    case 'kuno':
+      return answerBy(request, editions.kuno, decideKuno);
+    case 'ciwaka':
+      return answerBy(request, editions.ciwaka, decideCiwaka);
+    case 'aujour':
+      return answerBy(request, editions.aujour, decideAujour);
+  }
+}
+
+function answerBy<Terms>(
+  request: DecisionRequest,
+  editions: readonly Edition<Terms>[],
+  ask: (request: DecisionRequest, terms: Terms) => HouseAnswer,
+): Decision {
+  const edition = editionInForce(editions, request.contact.on ?? request.decidedOn);
+  if (edition === null) return gather(request, '', answerWithoutEdition(request));
+  return gather(request, edition.version, ask(request, edition.terms));
+}
+
+function answerWithoutEdition({
+  policy,
+  services,
+  contact,
+  decidedOn,
+  language,
+}: DecisionRequest): HouseAnswer {
+  const because = noEditionInForce(policy, contact.on ?? decidedOn, language);
+  return {
+    lines: services.map(({ code }) => consultLine(code, because)),
+    findings: [],
+    charges: [],
+    transport: [],
+    notices: [notice('no-edition', [])],
+    openLegs: [],
+    schedule: noSchedule(),
+    taxPercent: 0,
+  };
+}
+
+function gather(request: DecisionRequest, policyVersion: string, answer: HouseAnswer): Decision {
+  const { lines, schedule, taxPercent } = answer;
+  const findings = answer.findings.filter((finding) => finding !== null);
+  const transport = answer.transport.filter((finding) => finding !== null);
+  const charges = [
+    ...answer.charges.filter((charge) => charge !== null),
+    ...transport.flatMap((finding) => finding.charges ?? []),
+  ];
+  return {
+    policy: request.policy,
+    policyVersion,
+    decidedOn: request.decidedOn,
+    outcome: worstOutcome([...lines, ...findings].map(({ outcome }) => outcome)),
+    lines,
+    findings,
+    charges,
+    totals: totalsOf(chargesOf({ lines, charges }), taxPercent),
+    missing: missingInOrder(new Set(lines.flatMap((line) => line.missing))),
+    notices: inOrder([...answer.notices, consultWorkshop(lines, answer.openLegs), transitRisk(transport)]),
+    shipping: shippingOf(transport),
+    schedule,
+  };
+}
+
+function consultWorkshop(lines: readonly DecisionLine[], openLegs: readonly ClauseId[]): Notice | null {
+  const consulted = lines.filter((line) => line.outcome === 'consult');
+  if (consulted.length === 0 && openLegs.length === 0) return null;
+  const clauses = [...consulted.flatMap((line) => line.clauses.slice(0, 1)), ...openLegs];
+  return notice('consult-workshop', [...new Set(clauses)]);
+}
+
+function transitRisk(transport: readonly TransportFinding[]): Notice | null {
+  const clauses = transport
+    .filter(({ toHouse, back }) => toHouse?.risk === 'customer' || back?.risk === 'customer')
+    .map(({ clause }) => clause);
+  return clauses.length === 0 ? null : notice('transit-risk', clauses);
+}
+
+function inOrder(notices: readonly (Notice | null)[]): readonly Notice[] {
+  const given = notices.filter((candidate) => candidate !== null);
+  return given.sort((one, other) => noticeCodes.indexOf(one.code) - noticeCodes.indexOf(other.code));
+}
+
+const silentLeg: ShippingLeg = { payer: null, insured: null, carrier: null, risk: null };
+
+function shippingOf(transport: readonly TransportFinding[]): Shipping {
+  return transport.reduce<Shipping>(
+    ({ toHouse, back }, finding) => ({
+      toHouse: { ...toHouse, ...finding.toHouse },
+      back: { ...back, ...finding.back },
+    }),
+    { toHouse: silentLeg, back: silentLeg },
+  );
+}
+
+/** Every charge of a decision: those of its lines, then those of the request. */
+export function chargesOf({ lines, charges }: Pick<Decision, 'lines' | 'charges'>): readonly Charge[] {
+  return [...lines.flatMap((line) => line.charges), ...charges];
+}
