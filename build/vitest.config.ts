@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Everything that needs no browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    environment: 'node',
     include: ['tests/{domain,database,host,architecture}/**/*.test.ts'],
+    // The machines that run this are small; a test that waits for another process must not fail for that.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
   },
 });

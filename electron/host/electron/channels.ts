@@ -1,0 +1,7 @@
+import type { CallName } from '../../../shared/contract/calls';
+
+/** Names of the wires between preload and main; the renderer never sees them. */
+export const callChannel = (name: CallName) => `desk:${name}`;
+export const storePhotoChannel = 'desk:storePhoto';
+export const loadPhotoChannel = 'desk:loadPhoto';
+export const noticeChannel = 'desk:notice';

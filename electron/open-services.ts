@@ -1,0 +1,77 @@
+import { version } from '../package.json';
+import { ledgers } from '../shared/contract/calls';
+import type { Language } from '../shared/language';
+import { err, ok } from '../shared/result';
+import { createNoticeBoard, type NoticeBoard } from './host/notice-board';
+import { createDispatch, type Dispatch } from './host/serve';
+import { openJournal } from './journal/journal';
+import { type Log, openLog } from './log';
+import type { Profile } from './profile/data-folder';
+import { type HostKind, openHostMarker } from './profile/host-marker';
+import { createServices } from './services';
+
+/** The main side of one profile, running: what a host puts before its windows. */
+export type OpenServices = {
+  readonly dispatch: Dispatch;
+  readonly noticeBoard: NoticeBoard;
+  readonly log: Log;
+  /** Resolves when everything that was asked for is on disk. */
+  readonly close: () => Promise<void>;
+};
+
+export type OpenServicesOptions = {
+  readonly profile: Profile;
+  readonly host: HostKind;
+  /** The renderer chose a language for the host's own words too. */
+  readonly onLanguage: (language: Language) => void;
+};
+
+function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}
+
+/** Opens the journals, the printing and what goes with them for the host that holds the profile's lock. */
+export function openServices({ profile, host, onLanguage }: OpenServicesOptions): OpenServices {
+  const log = openLog(profile.log);
+  const noticeBoard = createNoticeBoard();
+  const marker = openHostMarker(profile.folder, host);
+  const journals = {
+    shop: openJournal({ folder: profile.journal('shop'), log }),
+    sample: openJournal({ folder: profile.journal('sample'), log }),
+  };
+  const down = async () => err({ kind: 'printing-system-down' as const });
+  const services = createServices({
+    openDesk: async () =>
+      ok({
+        version,
+        host,
+        platform: platformOf(process.platform),
+        dataFolder: profile.folder,
+        usedBefore: marker.usedBefore(),
+      }),
+    setHostLanguage: async ({ language }) => {
+      onLanguage(language);
+      return ok({});
+    },
+    journals,
+    recordWork: marker.recordWork,
+    printing: {
+      listPrinters: down,
+      readBindings: down,
+      bindPaper: down,
+      printPapers: down,
+      previewPaper: down,
+      readPrintQueue: down,
+      cancelPrintJob: down,
+      answerUnknownPrintJob: down,
+    },
+  });
+  return {
+    dispatch: createDispatch(services, log),
+    noticeBoard,
+    log,
+    close: async () => {
+      await Promise.all(ledgers.map((ledger) => journals[ledger].close()));
+    },
+  };
+}
