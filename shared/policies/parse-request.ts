@@ -5,7 +5,7 @@ import { type PlainDate, plainDate } from '../time/plain-date';
 import type { DecisionRequest } from './request';
 import { requestSchema } from './request-schema';
 
-/** One thing wrong with a request: `path` as in `services[0].quantity`, `message` to be read after it. */
+/** One thing wrong with a request: `path` as in `services[0].quantity`, empty for the whole; `message` is read after it. */
 export type Fault = { readonly path: string; readonly message: string };
 
 type Path = readonly PropertyKey[];
@@ -21,13 +21,12 @@ export function parseRequest(input: unknown): Result<DecisionRequest, readonly F
   return ok({ ...parsed.data, contact: { ...contact, emailOn } });
 }
 
-/** `services[0].quantity`; the request itself has no name of its own, so it is called `request`. */
-export function pathText(path: Path): string {
-  const joined = path
+/** `services[0].quantity`; empty for the request itself. */
+function pathText(path: Path): string {
+  return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');
-  return joined === '' ? 'request' : joined;
 }
 
 function faultsOf(issue: { path: PropertyKey[]; message: string; keys?: string[] }): readonly Fault[] {

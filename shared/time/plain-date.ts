@@ -55,11 +55,6 @@ export function lastDayOfMonth(day: PlainDate): PlainDate {
   return fromDayNumber(dayNumberOf(year, month, daysInMonth(year, month)));
 }
 
-/** Month and day alone, `MM-DD`, for periods that come back every year. */
-export function monthAndDay(day: PlainDate): string {
-  return day.slice(-5);
-}
-
 function dayNumber(day: PlainDate): number {
   return dayNumberOf(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2)));
 }

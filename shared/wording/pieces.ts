@@ -55,6 +55,13 @@ export const platingWording: Readonly<Record<Plating, Wording>> = {
   rhodium: { en: 'Rhodium plated', ja: 'ロジウムメッキ' },
 };
 
+/** As a bench writes it; a piece without plating needs no mark. */
+export const platingMarkWording: Readonly<Record<Plating, Wording>> = {
+  none: { en: '', ja: '' },
+  '18k-gold': { en: '18K plated', ja: 'K18GP' },
+  rhodium: { en: 'rhodium', ja: 'ロジウム' },
+};
+
 export const stoneColourWording: Readonly<Record<StoneColour, Wording>> = {
   colourless: { en: 'colourless', ja: '無色' },
   white: { en: 'white', ja: '白' },

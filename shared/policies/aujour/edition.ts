@@ -1,6 +1,7 @@
 import type { Wording } from '../../language';
 import { type Money, money } from '../../money/money';
 import { knownDay, type PlainDate } from '../../time/plain-date';
+import type { YearlyPeriod } from '../../time/yearly-period';
 import type { Edition } from '../edition';
 import type { ServiceCode } from '../request';
 
@@ -17,8 +18,7 @@ export type ListedService = Extract<
   | 'deformation'
 >;
 
-/** Days of the year, `MM-DD`, both included; may run over New Year. */
-export type HolidayPeriod = { readonly from: string; readonly to: string; readonly name: Wording };
+export type HolidayPeriod = YearlyPeriod & { readonly name: Wording };
 
 /** A tax rate in whole per cent from a day on; null = from the beginning. */
 export type TaxRate = { readonly from: PlainDate | null; readonly percent: number };

@@ -1,9 +1,10 @@
-import { addDays, addMonths, lastDayOfMonth, monthAndDay, type PlainDate } from '../../time/plain-date';
+import { addMonths, lastDayOfMonth } from '../../time/plain-date';
+import { touchesYearly } from '../../time/yearly-period';
 import { type DeskCheck, deskCheck } from '../checks';
 import type { ClauseId, Notice, Schedule } from '../decision';
 import { noSchedule, notice, type TransportFinding } from '../house-answer';
 import type { DecisionRequest } from '../request';
-import type { AujourTerms, HolidayPeriod } from './edition';
+import type { AujourTerms } from './edition';
 
 /** aujour/month-end-dispatch: what came in by the end of a month leaves in one run, and is back at the end of the next. */
 export function sentToTheWorkshopAtMonthEnd({ receivedOn }: DecisionRequest): Schedule {
@@ -48,17 +49,6 @@ export function holidaysTakeLonger(
   { holidays }: AujourTerms,
 ): Notice | null {
   if (dispatchOn === null || readyTo === null) return null;
-  if (!holidays.some((period) => touches(dispatchOn, readyTo, period))) return null;
+  if (!holidays.some((period) => touchesYearly(dispatchOn, readyTo, period))) return null;
   return notice('holiday-period', ['aujour/holidays-longer']);
-}
-
-function touches(from: PlainDate, to: PlainDate, period: HolidayPeriod): boolean {
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (isIn(period, monthAndDay(day))) return true;
-  }
-  return false;
-}
-
-function isIn({ from, to }: HolidayPeriod, day: string): boolean {
-  return from <= to ? from <= day && day <= to : from <= day || day <= to;
 }

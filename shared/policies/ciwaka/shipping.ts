@@ -109,6 +109,15 @@ export function onlyJewelleryPouchAndCertificateReturn(
   return whenShippedFromOverseas(request, outcome, 'return-contents', 'ciwaka/return-contents');
 }
 
+/** ciwaka/return-contents, on receipt: what else came along is noted, because it does not go back. */
+export function otherContentsNotedOnReceipt(): DeskCheck {
+  return deskCheck(
+    'ciwaka/return-contents',
+    'Check what is in the package: besides the jewellery, the pouch and the certificate nothing goes back; note and report it.',
+    '同封物を確認してください。ジュエリー・ポーチ・証明書以外は返送できないため、記録してお客様にお知らせください。',
+  );
+}
+
 function whenShippedFromOverseas(
   { handover }: DecisionRequest,
   outcome: Outcome,
