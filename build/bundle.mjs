@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -20,14 +20,24 @@ if (unknown.length > 0 || options.has('--help')) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 const isAll = options.size === 0;
+const stamp = join(root, 'dist/.built');
 
-if (isAll || options.has('--renderer')) await build({ ...rendererConfig, ...quiet });
-if (isAll || options.has('--main')) {
-  await build({ ...mainConfig, ...quiet });
-  await build({ ...preloadConfig, ...quiet });
-  await copyFonts(join(root, 'dist/main/fonts'));
+async function bundle() {
+  const startedAt = new Date();
+  rmSync(stamp, { force: true });
+  if (isAll || options.has('--renderer')) await build({ ...rendererConfig, ...quiet });
+  if (isAll || options.has('--main')) {
+    await build({ ...mainConfig, ...quiet });
+    await build({ ...preloadConfig, ...quiet });
+    await copyFonts(join(root, 'dist/main/fonts'));
+  }
+  if (!isAll) return;
+  writeFileSync(stamp, '');
+  // A source saved while this ran is newer than the bundle.
+  utimesSync(stamp, startedAt, startedAt);
 }
-const isWhole = ['renderer/index.html', 'main/main.mjs', 'preload/preload.cjs'].every((file) =>
-  existsSync(join(root, 'dist', file)),
-);
-if (isAll && isWhole) writeFileSync(join(root, 'dist/.built'), '');
+
+bundle().catch((cause) => {
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 1;
+});

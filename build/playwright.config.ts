@@ -9,7 +9,7 @@ const isRoot = process.getuid?.() === 0;
 /** The program in a real browser, and the built main process on the `electron` double. Build first: dist/ is what is tested. */
 export default defineConfig({
   testDir: `${root}tests/app`,
-  outputDir: `${root}test-results`,
+  outputDir: `${root}test-results/app`,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   fullyParallel: false,
@@ -24,7 +24,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+      ...(existsSync(debianChromium) ? { executablePath: debianChromium } : { channel: 'chrome' }),
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
