@@ -44,6 +44,8 @@ export const printJobSchema = z.object({
   problem: appErrorSchema.nullable(),
   /** What the printer itself says while the job is with it, such as `media-empty`, `paused`. */
   printerReasons: z.array(z.string()),
+  /** The printing system's own words on it, in its own language; often empty. */
+  printerMessage: z.string(),
   /** Set once a person decided about an unknown job. */
   personSaid: z.enum(['printed', 'reprint', 'given-up']).nullable(),
   /** The job this one repeats; null for an original. */

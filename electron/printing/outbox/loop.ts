@@ -1,0 +1,52 @@
+import type { OutboxClock } from './clock';
+
+/** Work that sleeps until there is some. */
+export type Loop = {
+  /** Starts working if it is not; cuts a pause short; work that ends meanwhile is begun again. */
+  readonly kick: () => void;
+  /** Resolves when the step in hand is done; nothing is begun after it. */
+  readonly stop: () => Promise<void>;
+};
+
+export type LoopHand = {
+  readonly isStopping: () => boolean;
+  readonly pause: (milliseconds: number) => Promise<void>;
+};
+
+/** Runs `work` until it finds nothing more to do, once for every kick that comes while it is not looking. */
+export function openLoop(clock: OutboxClock, work: (hand: LoopHand) => Promise<void>): Loop {
+  let running: Promise<void> | null = null;
+  let isKicked = false;
+  let isStopping = false;
+  let sleep = new AbortController();
+
+  const hand: LoopHand = {
+    isStopping: () => isStopping,
+    async pause(milliseconds) {
+      sleep = new AbortController();
+      await clock.wait(milliseconds, sleep.signal);
+    },
+  };
+
+  async function run(): Promise<void> {
+    do {
+      isKicked = false;
+      await work(hand);
+    } while (isKicked && !isStopping);
+    running = null;
+  }
+
+  return {
+    kick() {
+      if (isStopping) return;
+      isKicked = true;
+      sleep.abort();
+      running ??= run();
+    },
+    async stop() {
+      isStopping = true;
+      sleep.abort();
+      await running;
+    },
+  };
+}
