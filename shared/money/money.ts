@@ -17,15 +17,18 @@ export function money(minor: number, currency: Currency): Money {
 /** Whether the text is a plain decimal (`3600`, `12.5`; no sign, grouping or exponent) with at most the currency's places. */
 export function isPlainAmount(text: string, currency: Currency): boolean {
   const places = currencyPlaces(currency);
-  const parts = /^\d+(?:\.(\d+))?$/.exec(text);
-  return places !== null && parts !== null && (parts[1] ?? '').length <= places;
+  if (places === null || !/^\d+(?:\.\d+)?$/.test(text)) return false;
+  const point = text.indexOf('.');
+  return point === -1 || text.length - point - 1 <= places;
 }
 
 /** The smallest units in a plain decimal, however many there are; null where it is none. */
 export function parseMinorUnits(text: string, currency: Currency): bigint | null {
   if (!isPlainAmount(text, currency)) return null;
+  const places = placesOf(currency);
+  if (places === 0) return BigInt(text);
   const [whole = '', fraction = ''] = text.split('.');
-  return BigInt(whole + fraction.padEnd(placesOf(currency), '0'));
+  return BigInt(whole + fraction.padEnd(places, '0'));
 }
 
 /** Reads `3600` or `12.00`; null where the text is no plain decimal of that currency, or too large to hold exactly. */
@@ -38,11 +41,12 @@ export function parseAmount(text: string, currency: Currency): Money | null {
 /** Decimal text of smallest units, with all of the currency's places: `3600` yen, `12.00` dollars. */
 export function formatMinorUnits(minor: number | bigint, currency: Currency): string {
   const places = placesOf(currency);
+  if (places === 0) return String(minor);
   const sign = minor < 0 ? '-' : '';
   const digits = String(minor)
-    .replace('-', '')
+    .slice(sign.length)
     .padStart(places + 1, '0');
-  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** `3600`, `12.00`: what `parseAmount` reads back. */

@@ -6,6 +6,7 @@ import {
   type Decision,
   type DecisionLine,
   type Notice,
+  type NoticeCode,
   noticeCodes,
   type Shipping,
   type ShippingLeg,
@@ -82,7 +83,7 @@ function gather(request: DecisionRequest, policyVersion: string, answer: HouseAn
     findings,
     charges,
     totals: totalsOf(chargesOf({ lines, charges }), taxPercent),
-    missing: missingInOrder(new Set(lines.flatMap((line) => line.missing))),
+    missing: missingInOrder(lines.flatMap((line) => line.missing)),
     notices: inOrder([...answer.notices, consultWorkshop(lines, answer.openLegs), transitRisk(transport)]),
     shipping: shippingOf(transport),
     schedule,
@@ -103,21 +104,26 @@ function transitRisk(transport: readonly TransportFinding[]): Notice | null {
   return clauses.length === 0 ? null : notice('transit-risk', clauses);
 }
 
+const noticeRank = Object.fromEntries(noticeCodes.map((code, place) => [code, place])) as Record<
+  NoticeCode,
+  number
+>; // fromEntries forgets that every code is there
+
 function inOrder(notices: readonly (Notice | null)[]): readonly Notice[] {
   const given = notices.filter((candidate) => candidate !== null);
-  return given.sort((one, other) => noticeCodes.indexOf(one.code) - noticeCodes.indexOf(other.code));
+  return given.length < 2 ? given : given.sort((one, other) => noticeRank[one.code] - noticeRank[other.code]);
 }
 
 const silentLeg: ShippingLeg = { payer: null, insured: null, carrier: null, risk: null };
 
 function shippingOf(transport: readonly TransportFinding[]): Shipping {
-  return transport.reduce<Shipping>(
-    ({ toHouse, back }, finding) => ({
-      toHouse: { ...toHouse, ...finding.toHouse },
-      back: { ...back, ...finding.back },
-    }),
-    { toHouse: silentLeg, back: silentLeg },
-  );
+  const toHouse = { ...silentLeg };
+  const back = { ...silentLeg };
+  for (const finding of transport) {
+    Object.assign(toHouse, finding.toHouse);
+    Object.assign(back, finding.back);
+  }
+  return { toHouse, back };
 }
 
 /** Every charge of a decision: those of its lines, then those of the request. */

@@ -32,12 +32,9 @@ export function settleLine(
   found: readonly (LineFinding | null)[],
   language: Language,
 ): DecisionLine {
-  const findings = found.filter((finding) => finding !== null);
-  const outcome = outcomesInOrder.find((candidate) => has(findings, effectsShown[candidate][0]));
+  const outcome = outcomesInOrder.find((candidate) => has(found, effectsShown[candidate][0]));
   if (outcome === undefined) throw new Error(`No clause decides ${code}.`);
-  const shown = effectsShown[outcome].flatMap((effect) =>
-    findings.filter((finding) => finding.effect === effect),
-  );
+  const shown = findingsShown(found, outcome);
   const missing = outcome === 'incomplete' ? missingIn(shown) : [];
   return {
     code,
@@ -50,18 +47,25 @@ export function settleLine(
   };
 }
 
-export function missingInOrder(missing: ReadonlySet<MissingCode>): readonly MissingCode[] {
-  return missing.size === 0 ? [] : missingCodes.filter((code) => missing.has(code));
+/** Each code once, in the order of the contract's list. */
+export function missingInOrder(missing: readonly MissingCode[]): readonly MissingCode[] {
+  return missing.length < 2 ? missing : missingCodes.filter((code) => missing.includes(code));
 }
 
-function has(findings: readonly LineFinding[], effect: Effect): boolean {
-  return findings.some((finding) => finding.effect === effect);
+function has(found: readonly (LineFinding | null)[], effect: Effect): boolean {
+  return found.some((finding) => finding !== null && finding.effect === effect);
+}
+
+function findingsShown(found: readonly (LineFinding | null)[], outcome: Outcome): readonly LineFinding[] {
+  const shown: LineFinding[] = [];
+  for (const effect of effectsShown[outcome]) {
+    for (const finding of found) if (finding !== null && finding.effect === effect) shown.push(finding);
+  }
+  return shown;
 }
 
 function missingIn(findings: readonly LineFinding[]): readonly MissingCode[] {
-  return missingInOrder(
-    new Set(findings.flatMap((finding) => (finding.effect === 'lacks' ? finding.missing : []))),
-  );
+  return missingInOrder(findings.flatMap((finding) => (finding.effect === 'lacks' ? finding.missing : [])));
 }
 
 /** Two clauses may ask for the same fee: it is charged once, and both are named beside it. */
@@ -80,7 +84,9 @@ function chargesIn(findings: readonly LineFinding[]): readonly Charge[] {
 }
 
 function clausesIn(findings: readonly LineFinding[]): readonly ClauseId[] {
-  return [...new Set(findings.map((finding) => finding.clause))];
+  const clauses: ClauseId[] = [];
+  for (const { clause } of findings) if (!clauses.includes(clause)) clauses.push(clause);
+  return clauses;
 }
 
 function reason(

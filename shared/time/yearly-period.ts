@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date';
+import { type PlainDate, yearOf } from './plain-date';
 
 /** Days of every year, `MM-DD`, both included; may run over New Year (`12-29` to `01-03`). */
 export type YearlyPeriod = { readonly from: string; readonly to: string };
@@ -13,10 +13,6 @@ export function touchesYearly(first: PlainDate, last: PlainDate, { from, to }: Y
     if (begins <= last && first <= ends) return true;
   }
   return false;
-}
-
-function yearOf(day: PlainDate): number {
-  return Number(day.slice(0, -6));
 }
 
 function yearText(year: number): string {
