@@ -20,7 +20,7 @@ export const signatureSchema = z.object({
   signedAt: z.iso.datetime(),
   language: z.enum(languages),
   /** The text as it stood on the screen. */
-  text: z.string().max(20_000),
+  text: z.string().max(200_000),
   /** SHA-256 of `text` in UTF-8. */
   textHash: contentHashSchema,
 });

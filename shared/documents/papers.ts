@@ -46,6 +46,7 @@ export const claimSlipPieceSchema = z.strictObject({
   kind: z.enum(pieceKinds),
   metal: z.enum(metals),
   metalNote: z.string(),
+  plating: z.enum(platings).nullable(),
   stones: z.array(stoneSchema),
   engraving: z.string(),
   serial: z.string(),
