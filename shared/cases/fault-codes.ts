@@ -30,5 +30,6 @@ export const faultCodes = [
   'country-unknown',
   'not-an-email',
   'not-a-phone',
+  'photo-missing',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

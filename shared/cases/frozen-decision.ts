@@ -30,10 +30,13 @@ const decided = z.object({
       outcome,
       method: z.enum(['resize', 'exchange']).nullable(),
       charges: z.array(charge),
+      missing: z.array(z.string()),
       clauses: z.array(z.string()),
       because: z.string(),
     }),
   ),
+  /** What was found about the request as a whole. */
+  findings: z.array(z.object({ outcome, clauses: z.array(z.string()), because: z.string() })),
   charges: z.array(charge),
   totals: z
     .object({

@@ -21,18 +21,12 @@ export type Intake = {
   readonly unsignedReason: string;
 };
 
-export type IntakeReading = {
-  readonly today: PlainDate;
-  /** The terms as they stand on the screen now. Where given, a signature under any other text is refused. */
-  readonly terms?: string;
-};
-
 const piecesPerCase = 99;
 
 /** Reads the whole form. Refuses with every fault at its field, in the order of the form; the draft itself stays as it is. */
 export function readIntake(
   draft: IntakeDraft,
-  { today, terms }: IntakeReading,
+  { today }: { readonly today: PlainDate },
 ): Result<Intake, readonly CodedFault[]> {
   const reading = new FieldReading();
   const customer = readIntakeCustomer(draft, reading);
@@ -42,7 +36,7 @@ export function readIntake(
   );
   if (draft.pieces.length === 0) reading.fault('pieces', 'piece-required');
   if (draft.pieces.length > piecesPerCase) reading.fault('pieces', 'piece-count-limit');
-  const signature = readSignature(draft, terms, reading);
+  const signature = readSignature(draft, reading);
   const unsignedReason = reading.text('unsignedReason', draft.unsignedReason, 500);
   if (draft.signature === null && unsignedReason === '') reading.fault('signature', 'signature-or-reason');
   if (customer === null || reading.faults.length > 0) return err(reading.faults);
@@ -87,16 +81,11 @@ function readVisit(draft: IntakeDraft, today: PlainDate, reading: FieldReading):
   };
 }
 
-/** A signature stands for the text it was given for and for no other. */
-function readSignature(
-  { signature }: IntakeDraft,
-  terms: string | undefined,
-  reading: FieldReading,
-): Signature | null {
+/** Whether it still stands for the text on the screen is asked where that text is known, when the case is saved. */
+function readSignature({ signature }: IntakeDraft, reading: FieldReading): Signature | null {
   if (signature === null) return null;
-  const isOutdated = terms !== undefined && signature.text !== terms;
   const textHash = contentHashSchema.safeParse(signature.textHash);
-  if (isOutdated || !textHash.success) return reading.fault('signature', 'signature-outdated');
+  if (!textHash.success) return reading.fault('signature', 'signature-outdated');
   const hash: ContentHash = textHash.data;
   return { ...signature, textHash: hash };
 }

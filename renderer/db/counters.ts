@@ -1,0 +1,70 @@
+import { sequenceOf } from '../../shared/cases/case-number';
+import type { CaseNumber, Station } from '../../shared/cases/ids';
+import type { Outcome } from '../../shared/policies/decision';
+import type { House } from '../../shared/policies/request';
+import type { PlainDate } from '../../shared/time/plain-date';
+import type { LedgerDatabase, StoredCase } from './ledger';
+
+/** Counts that a screen shows. They are stored because counting rows takes longer the more there are. */
+export type CounterName =
+  | 'cases'
+  | 'customers'
+  | `cases:outcome:${Outcome | 'none'}`
+  | `cases:house:${House | 'other'}`
+  | `cases:station:${string}`;
+
+export async function readCounters<const N extends CounterName>(
+  db: LedgerDatabase,
+  names: readonly N[],
+): Promise<Readonly<Record<N, number>>> {
+  const rows = await db.counters.bulkGet([...names]);
+  const entries = names.map((name, index) => [name, rows[index]?.value ?? 0] as const);
+  return Object.fromEntries(entries) as Record<N, number>; // one entry for each name
+}
+
+/** Within the transaction that changes what is counted. */
+export async function changeCounters(
+  db: LedgerDatabase,
+  changes: ReadonlyMap<CounterName, number>,
+): Promise<void> {
+  const changed = [...changes].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  const rows = await db.counters.bulkGet(changed.map(([key]) => key));
+  await db.counters.bulkPut(
+    changed.map(([key, by], index) => ({ key, value: (rows[index]?.value ?? 0) + by })),
+  );
+}
+
+/** What one case adds to each counter. */
+export function countersOf(row: StoredCase): readonly CounterName[] {
+  return [
+    'cases',
+    `cases:outcome:${row.outcome ?? 'none'}`,
+    `cases:station:${row.station}`,
+    ...row.houses.map((house) => `cases:house:${house}` as const),
+  ];
+}
+
+/** The last number of a station's day that was given out, whether by a case opened here or by one read from a journal. */
+export async function lastSequence(db: LedgerDatabase, station: Station, day: PlainDate): Promise<number> {
+  const [row] = await db.counters.bulkGet([sequenceKey(station, day.slice(2).replaceAll('-', ''))]);
+  return row?.value ?? 0;
+}
+
+export async function raiseSequences(db: LedgerDatabase, numbers: readonly CaseNumber[]): Promise<void> {
+  const highest = new Map<string, number>();
+  for (const number of numbers) {
+    const [station = '', day = ''] = number.split('-');
+    const key = sequenceKey(station, day);
+    highest.set(key, Math.max(highest.get(key) ?? 0, sequenceOf(number)));
+  }
+  const keys = [...highest.keys()];
+  const rows = await db.counters.bulkGet(keys);
+  await db.counters.bulkPut(
+    keys.map((key, index) => ({ key, value: Math.max(highest.get(key) ?? 0, rows[index]?.value ?? 0) })),
+  );
+}
+
+function sequenceKey(station: string, day: string): string {
+  return `sequence:${station}:${day}`;
+}

@@ -1,0 +1,124 @@
+import type { CaseState } from '../../shared/cases/case-state';
+import type { DeskEvent } from '../../shared/cases/events';
+import type { CaseId, CustomerId } from '../../shared/cases/ids';
+import { reduce } from '../../shared/cases/reduce';
+import { caseTokens, worstOutcome } from '../../shared/cases/search/case-tokens';
+import { type CounterName, changeCounters, countersOf, raiseSequences } from './counters';
+import { eventsAbout } from './events-about';
+import type { LedgerDatabase, StoredCase, StoredCustomer } from './ledger';
+import { freeKeys } from './row-order';
+import { subjectKey } from './subject-key';
+
+/** Draws the rows of the cases that these events are about, and of the changed customers' cases, anew. */
+export async function drawCases(
+  db: LedgerDatabase,
+  fresh: readonly DeskEvent[],
+  changedCustomers: readonly CustomerId[],
+  origin: 'here' | 'journal',
+): Promise<void> {
+  const waiting = new Map<CaseId, number>();
+  for (const { subject } of fresh) {
+    if (subject.kind === 'case') waiting.set(subject.id, (waiting.get(subject.id) ?? 0) + 1);
+  }
+  const [ofEvents, ofCustomers] = await Promise.all([
+    db.cases
+      .where('id')
+      .anyOf([...waiting.keys()])
+      .toArray(),
+    db.cases.where('customerId').anyOf(changedCustomers).toArray(),
+  ]);
+  const known = new Map([...ofEvents, ...ofCustomers].map((row) => [row.id, row]));
+  const states = await readStates(db, [...new Set([...waiting.keys(), ...known.keys()])]);
+  if (states.length === 0) return;
+  const customers = await readCustomersOf(db, states);
+  const added = states.filter(({ id }) => !known.has(id));
+  const keys = await freeKeys(
+    db.cases,
+    added.map(({ openedAt }) => openedAt),
+  );
+  const orders = new Map(added.map(({ id }, index) => [id, keys[index] ?? 0]));
+  const rows = states.map((state) => {
+    const before = known.get(state.id);
+    const unwritten = origin === 'here' ? (waiting.get(state.id) ?? 0) : 0;
+    return caseRow(state, customers.get(state.customerId), {
+      order: before?.order ?? orders.get(state.id) ?? 0,
+      eventsNotOnDisk: (before?.eventsNotOnDisk ?? 0) + unwritten,
+    });
+  });
+  await db.cases.bulkPut(rows);
+  await raiseSequences(
+    db,
+    added.map(({ number }) => number),
+  );
+  await changeCounters(db, differences([...known.values()], rows));
+}
+
+async function readStates(db: LedgerDatabase, ids: readonly CaseId[]): Promise<readonly CaseState[]> {
+  const events = await eventsAbout(
+    db,
+    ids.map((id) => subjectKey('case', id)),
+  );
+  const byCase = new Map<string | null, DeskEvent[]>(ids.map((id) => [id, []]));
+  for (const event of events) byCase.get(event.subject.id)?.push(event);
+  return [...byCase.values()].flatMap((ofOne) => reduce(ofOne) ?? []);
+}
+
+/** Each case's customer by the id in the case: herself, or whoever answers for her now. */
+async function readCustomersOf(
+  db: LedgerDatabase,
+  states: readonly CaseState[],
+): Promise<ReadonlyMap<CustomerId, StoredCustomer>> {
+  const ids = [...new Set(states.map(({ customerId }) => customerId))];
+  const rows = await db.customers.where('id').anyOf(ids).toArray();
+  const merged = rows.filter(({ id, survivorId }) => id !== survivorId).map(({ survivorId }) => survivorId);
+  const living = merged.length === 0 ? [] : await db.customers.where('id').anyOf(merged).toArray();
+  const byId = new Map([...rows, ...living].map((row) => [row.id, row]));
+  return new Map(
+    rows.flatMap((row) => {
+      const survivor = byId.get(row.survivorId);
+      return survivor === undefined ? [] : [[row.id, survivor] as const];
+    }),
+  );
+}
+
+function differences(
+  before: readonly StoredCase[],
+  after: readonly StoredCase[],
+): ReadonlyMap<CounterName, number> {
+  const changes = new Map<CounterName, number>();
+  const change = (row: StoredCase, by: number) => {
+    for (const name of countersOf(row)) changes.set(name, (changes.get(name) ?? 0) + by);
+  };
+  for (const row of before) change(row, -1);
+  for (const row of after) change(row, 1);
+  return changes;
+}
+
+function caseRow(
+  state: CaseState,
+  customer: StoredCustomer | undefined,
+  kept: Pick<StoredCase, 'order' | 'eventsNotOnDisk'>,
+): StoredCase {
+  const { pieces } = state;
+  const promises = pieces.flatMap(({ promisedOn }) => promisedOn ?? []).sort();
+  return {
+    ...kept,
+    id: state.id,
+    number: state.number,
+    customerId: customer?.id ?? state.customerId,
+    customerName: customer?.name ?? '',
+    customerKana: customer?.kana ?? '',
+    openedAt: state.openedAt,
+    receivedOn: state.receivedOn,
+    promisedOn: promises[0] ?? null,
+    station: state.station,
+    houses: [...new Set(pieces.map(({ house }) => house))],
+    kinds: pieces.map(({ kind }) => kind),
+    services: [...new Set(pieces.flatMap(({ services }) => services.map(({ code }) => code)))],
+    pieceCount: pieces.length,
+    outcome: worstOutcome(state.decisions),
+    firstPhoto: pieces.flatMap(({ photos }) => photos)[0]?.hash ?? null,
+    noteCount: state.notes.length,
+    tokens: caseTokens(state, customer?.tokens ?? []),
+  };
+}

@@ -1,0 +1,80 @@
+import { type CustomerState, reduceCustomer, survivors } from '../../shared/cases/customer-state';
+import type { DeskEvent } from '../../shared/cases/events';
+import type { CustomerId } from '../../shared/cases/ids';
+import { customerTokens, samenessKeys } from '../../shared/cases/search/case-tokens';
+import { changeCounters } from './counters';
+import { customersOf, eventsOfEveryoneMerged } from './customer-events';
+import type { LedgerDatabase, StoredCustomer } from './ledger';
+import { freeKeys } from './row-order';
+
+/**
+ * Draws the rows of the customers these events are about anew, and of everyone merged with them.
+ * @returns all of them: the cases of each are to be drawn anew as well
+ */
+export async function drawCustomers(
+  db: LedgerDatabase,
+  fresh: readonly DeskEvent[],
+): Promise<readonly CustomerId[]> {
+  const named = new Set(fresh.flatMap(customersOf));
+  if (named.size === 0) return [];
+  const events = await eventsOfEveryoneMerged(db, named);
+  const everyone = [...new Set(events.flatMap(customersOf))];
+  const bySubject = groupBySurvivor(events);
+  const states = everyone.flatMap((id) => {
+    const state = reduceCustomer(bySubject(id), id);
+    return state === null ? [] : [{ id, state }];
+  });
+  const known = await db.customers.where('id').anyOf(everyone).toArray();
+  const orders = new Map(known.map(({ id, order }) => [id, order]));
+  const added = states.filter(({ id }) => !orders.has(id));
+  const keys = await freeKeys(
+    db.customers,
+    added.map(({ state }) => state.registeredAt),
+  );
+  added.forEach(({ id }, index) => {
+    orders.set(id, keys[index] ?? 0);
+  });
+  await db.customers.bulkPut(states.map(({ id, state }) => customerRow(id, state, orders.get(id) ?? 0)));
+  const isAlive = (row: { readonly id: CustomerId; readonly survivorId: CustomerId }) =>
+    row.id === row.survivorId;
+  const alive = states.filter(({ id, state }) => id === state.id).length;
+  await changeCounters(db, new Map([['customers', alive - known.filter(isAlive).length]]));
+  return everyone;
+}
+
+/** Each customer's events with those of everyone she is merged with, so that drawing many costs no more than each alone. */
+function groupBySurvivor(events: readonly DeskEvent[]): (id: CustomerId) => readonly DeskEvent[] {
+  const merged = survivors(events);
+  const groups = new Map<CustomerId, DeskEvent[]>();
+  for (const event of events) {
+    const [subject] = customersOf(event);
+    if (subject === undefined) continue;
+    const survivor = merged.get(subject) ?? subject;
+    const group = groups.get(survivor);
+    if (group === undefined) groups.set(survivor, [event]);
+    else group.push(event);
+  }
+  return (id) => groups.get(merged.get(id) ?? id) ?? [];
+}
+
+function customerRow(id: CustomerId, state: CustomerState, order: number): StoredCustomer {
+  const isMerged = id !== state.id;
+  const customer = state.aliases.find((alias) => alias.id === id)?.customer ?? state.customer;
+  const { name, kana, romaji, phones, emails, country, language } = customer;
+  return {
+    order,
+    id,
+    survivorId: state.id,
+    name,
+    kana,
+    romaji,
+    phones,
+    emails,
+    country,
+    language,
+    tokens: isMerged ? [] : customerTokens(state),
+    sameness: isMerged
+      ? []
+      : [...new Set([customer, ...state.aliases.map((alias) => alias.customer)].flatMap(samenessKeys))],
+  };
+}

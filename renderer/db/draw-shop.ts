@@ -1,0 +1,27 @@
+import type { DeskEvent } from '../../shared/cases/events';
+import type { StaffId } from '../../shared/cases/ids';
+import { reduceShop, reduceStaff, type StaffState } from '../../shared/cases/shop-state';
+import { eventsAbout } from './events-about';
+import type { LedgerDatabase, StoredStaff } from './ledger';
+import { subjectKey } from './subject-key';
+
+/** Draws the rows of the shop and its staff anew where these events are about them. */
+export async function drawShop(db: LedgerDatabase, fresh: readonly DeskEvent[]): Promise<void> {
+  if (fresh.some(({ subject }) => subject.kind === 'shop')) {
+    const profile = reduceShop(await eventsAbout(db, [subjectKey('shop', null)]));
+    if (profile !== null) await db.shop.put({ key: 'shop', profile });
+  }
+  const changed = new Set(
+    fresh.flatMap(({ subject }): StaffId[] => (subject.kind === 'staff' ? [subject.id] : [])),
+  );
+  if (changed.size === 0) return;
+  const events = await eventsAbout(
+    db,
+    [...changed].map((id) => subjectKey('staff', id)),
+  );
+  await db.staff.bulkPut(reduceStaff(events).map(staffRow));
+}
+
+function staffRow({ id, staff, joinedAt, leftAt }: StaffState): StoredStaff {
+  return { id, name: staff.name, kana: staff.kana, pin: staff.pin, joinedAt, leftAt };
+}

@@ -1,0 +1,106 @@
+import Dexie, { type Table } from 'dexie';
+import type { DeskEvent } from '../../shared/cases/events';
+import type {
+  CaseId,
+  CaseNumber,
+  ContentHash,
+  CustomerId,
+  EventId,
+  StaffId,
+  Station,
+} from '../../shared/cases/ids';
+import type { IntakeDraft } from '../../shared/cases/intake-draft';
+import type { Photo, PieceKind } from '../../shared/cases/piece';
+import type { ShopProfile } from '../../shared/cases/shop';
+import type { Ledger, PrintRequest } from '../../shared/contract/calls';
+import type { Language } from '../../shared/language';
+import type { Outcome } from '../../shared/policies/decision';
+import type { House, ServiceCode } from '../../shared/policies/request';
+import type {
+  CaseRow001,
+  CounterRow001,
+  CustomerRow001,
+  DraftRow001,
+  EventRow001,
+  JournalOutboxRow001,
+  PhotoRow001,
+  PrintOutboxRow001,
+  RemarkRow001,
+  StaffRow001,
+} from './versions/001-open-the-ledger';
+import { versions } from './versions/all';
+
+/** The rows of the newest schema, with the words of the domain where the schema only says text. */
+export type EventRow = Omit<EventRow001, 'id' | 'event'> & {
+  readonly id: EventId;
+  readonly event: DeskEvent;
+};
+export type StoredCase = Omit<
+  CaseRow001,
+  'id' | 'number' | 'customerId' | 'station' | 'houses' | 'kinds' | 'services' | 'outcome' | 'firstPhoto'
+> & {
+  readonly id: CaseId;
+  readonly number: CaseNumber;
+  readonly customerId: CustomerId;
+  readonly station: Station;
+  readonly houses: readonly (House | 'other')[];
+  readonly kinds: readonly PieceKind[];
+  readonly services: readonly ServiceCode[];
+  readonly outcome: Outcome | null;
+  readonly firstPhoto: ContentHash | null;
+};
+export type StoredCustomer = Omit<CustomerRow001, 'id' | 'survivorId' | 'language'> & {
+  readonly id: CustomerId;
+  readonly survivorId: CustomerId;
+  readonly language: Language;
+};
+export type StoredStaff = Omit<StaffRow001, 'id'> & { readonly id: StaffId };
+export type StoredShop = { readonly key: 'shop'; readonly profile: ShopProfile };
+export type StoredPhoto = Omit<PhotoRow001, 'hash' | 'photo'> & {
+  readonly hash: ContentHash;
+  readonly photo: Photo;
+};
+export type StoredDraft = Omit<DraftRow001, 'draft' | 'caseId'> & {
+  readonly draft: IntakeDraft;
+  readonly caseId: CaseId | null;
+};
+export type WaitingEvent = Omit<JournalOutboxRow001, 'eventId' | 'caseId'> & {
+  readonly eventId: EventId;
+  readonly caseId: CaseId | null;
+};
+export type WaitingPrint = Omit<PrintOutboxRow001, 'request'> & { readonly request: PrintRequest };
+
+const databaseNames: Readonly<Record<Ledger, string>> = { shop: 'naoshi', sample: 'naoshi-sample' };
+
+/** The store of one ledger. Rows are read-only: a changed row is a new row, or live queries would not notice. */
+export class LedgerDatabase extends Dexie {
+  declare readonly events: Table<EventRow, EventId>;
+  declare readonly cases: Table<StoredCase, number>;
+  declare readonly customers: Table<StoredCustomer, number>;
+  declare readonly staff: Table<StoredStaff, StaffId>;
+  declare readonly shop: Table<StoredShop, string>;
+  declare readonly photos: Table<StoredPhoto, ContentHash>;
+  declare readonly drafts: Table<StoredDraft, string>;
+  declare readonly counters: Table<CounterRow001, string>;
+  declare readonly journalOutbox: Table<WaitingEvent, number>;
+  declare readonly printOutbox: Table<WaitingPrint, number>;
+  declare readonly remarks: Table<RemarkRow001, string>;
+
+  /** @param upTo an older schema version to stop at, so that upgrades can be tried */
+  constructor(
+    readonly ledger: Ledger,
+    upTo: number = Number.POSITIVE_INFINITY,
+  ) {
+    // A commit is on disk when it resolves: "saved" on the screen must survive a power cut.
+    super(databaseNames[ledger], { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of versions.filter((candidate) => candidate.version <= upTo)) {
+      const schema = this.version(version).stores(stores);
+      if (upgrade !== null) schema.upgrade(upgrade);
+    }
+  }
+}
+
+/** Opens on first use; every window of the desk may hold its own. */
+export function openLedger(ledger: Ledger): LedgerDatabase {
+  return new LedgerDatabase(ledger);
+}

@@ -1,0 +1,35 @@
+import type { DeskEvent } from '../../shared/cases/events';
+import { drawCases } from './draw-cases';
+import { drawCustomers } from './draw-customers';
+import { drawShop } from './draw-shop';
+import type { LedgerDatabase } from './ledger';
+import { subjectsOf } from './subject-key';
+
+/** The tables that `recordEvents` writes; whoever calls it names them, and its own, in one transaction. */
+export function tablesOfEvents(db: LedgerDatabase) {
+  return [db.events, db.cases, db.customers, db.staff, db.shop, db.counters, db.journalOutbox];
+}
+
+/**
+ * Within a transaction: keeps the events, draws the rows of everything they are about anew, and lays those that the
+ * journal does not have yet into its outbox. An event already here changes nothing.
+ */
+export async function recordEvents(
+  db: LedgerDatabase,
+  events: readonly DeskEvent[],
+  origin: 'here' | 'journal',
+): Promise<void> {
+  const known = await db.events.bulkGet(events.map(({ id }) => id));
+  const unknown = events.filter((_, index) => known[index] === undefined);
+  const fresh = [...new Map(unknown.map((event) => [event.id, event])).values()];
+  if (fresh.length === 0) return;
+  await db.events.bulkAdd(fresh.map((event) => ({ id: event.id, subjects: subjectsOf(event), event })));
+  if (origin === 'here') {
+    await db.journalOutbox.bulkAdd(
+      fresh.map(({ id, subject }) => ({ eventId: id, caseId: subject.kind === 'case' ? subject.id : null })),
+    );
+  }
+  await drawShop(db, fresh);
+  const changedCustomers = await drawCustomers(db, fresh);
+  await drawCases(db, fresh, changedCustomers, origin);
+}

@@ -1,0 +1,84 @@
+import type { Station } from '../../shared/cases/ids';
+import { codeToken } from '../../shared/cases/search/code-words';
+import { searchTerms } from '../../shared/cases/search/terms';
+import type { Outcome } from '../../shared/policies/decision';
+import type { House } from '../../shared/policies/request';
+import type { LedgerDatabase, StoredCase } from './ledger';
+import { type IndexedCondition, keysBetween, searchRows } from './search-rows';
+
+/** Days from and to, both included; null = open on that side. */
+export type DayRange = { readonly from: string | null; readonly to: string | null };
+
+/** Each null = any. */
+export type CaseFilters = {
+  readonly house: House | 'other' | null;
+  readonly outcome: Outcome | null;
+  readonly station: Station | null;
+  readonly received: DayRange | null;
+  /** Cases with a promise in the range; those without any promise are then left out. */
+  readonly promised: DayRange | null;
+};
+
+export const noFilters: CaseFilters = {
+  house: null,
+  outcome: null,
+  station: null,
+  received: null,
+  promised: null,
+};
+
+/** One line of the list of cases. */
+export type CaseRow = Omit<StoredCase, 'tokens'>;
+
+export type CaseSearch = {
+  readonly text: string;
+  readonly filters: CaseFilters;
+  readonly limit: number;
+  /** `order` of the last row of the page before. */
+  readonly after?: number;
+};
+
+/** The newest cases in which everything typed is found and every filter met, a page at a time. */
+export async function searchCases(
+  db: LedgerDatabase,
+  { text, filters, limit, after }: CaseSearch,
+): Promise<{ readonly rows: readonly CaseRow[]; readonly more: boolean }> {
+  const { house, outcome, station, received, promised } = filters;
+  const codes = [
+    ...(house === null ? [] : [codeToken('house', house)]),
+    ...(outcome === null ? [] : [codeToken('outcome', outcome)]),
+    ...(station === null ? [] : [codeToken('station', station)]),
+  ];
+  const terms = [...searchTerms(text), ...codes.map((code) => ({ prefixes: [], codes: [code] }))];
+  const conditions = [
+    ...rangeCondition(db, 'receivedOn', received),
+    ...rangeCondition(db, 'promisedOn', promised),
+  ];
+  const found = await db.transaction('r', [db.cases], () =>
+    searchRows(db.cases, { terms, conditions, limit, after }),
+  );
+  return { ...found, rows: found.rows.map(caseRowOf) };
+}
+
+export function caseRowOf({ tokens: _, ...row }: StoredCase): CaseRow {
+  return row;
+}
+
+function rangeCondition(
+  db: LedgerDatabase,
+  field: 'receivedOn' | 'promisedOn',
+  range: DayRange | null,
+): readonly IndexedCondition<StoredCase>[] {
+  if (range === null || (range.from === null && range.to === null)) return [];
+  const from = range.from ?? '0000-00-00';
+  const to = range.to ?? '9999-99-99';
+  return [
+    {
+      keys: (limit) => keysBetween(db.cases, field, [from, to], limit),
+      isMet: (row) => {
+        const day = row[field];
+        return day !== null && from <= day && day <= to;
+      },
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Transaction } from 'dexie';
+import * as openTheLedger from './001-open-the-ledger';
+
+export type SchemaVersion = {
+  readonly version: number;
+  readonly stores: Record<string, string | null>;
+  readonly upgrade: ((transaction: Transaction) => Promise<void>) | null;
+};
+
+/** Every schema there ever was, oldest first: Dexie walks a shop's database through those it has not seen. */
+export const versions: readonly SchemaVersion[] = [{ ...openTheLedger, upgrade: null }];
