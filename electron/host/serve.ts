@@ -20,11 +20,14 @@ const photoNameSchema = z.strictObject({ ledger: ledgerSchema, hash: contentHash
 
 export function invalidInput(error: z.ZodError): AppError {
   const issue = error.issues[0];
+  const surplus = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   return {
     kind: 'invalid-input',
     detail: issue?.message ?? 'not as the contract has it',
     // Symbols cannot be keys in JSON, and only they are neither string nor number.
-    path: (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? part.toString() : part)),
+    path: [...(issue?.path ?? []), ...surplus].map((part) =>
+      typeof part === 'symbol' ? part.toString() : part,
+    ),
   };
 }
 
