@@ -54,6 +54,11 @@ export function switchPerson(): Promise<Answer> {
   return ask();
 }
 
+/** Nobody has touched the desk for a while: whoever was there may have gone. */
+export function deskWasLeft(): void {
+  if (useActingState.getState().acting.kind === 'person') stepAway();
+}
+
 /** Forgets who is at the desk, so that the next action asks. */
 export function stepAway(): void {
   useActingState.setState({ acting: { kind: 'not-asked' } });

@@ -1,5 +1,5 @@
-import type { StaffId, Station } from '../../shared/cases/ids';
 import type { Acting } from '../../shared/cases/acting';
+import type { StaffId, Station } from '../../shared/cases/ids';
 import { now } from './clock';
 import { newId } from './new-id';
 

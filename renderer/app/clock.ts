@@ -1,3 +1,4 @@
+import { dayInZone } from '../../shared/time/day-in-zone';
 import type { Instant, PlainDate } from '../../shared/time/plain-date';
 
 /** The only place in the renderer that reads the clock. */
@@ -8,20 +9,5 @@ export function now(): Instant {
 
 /** The shop's calendar day at this moment, counted in its own time zone (IANA name). */
 export function today(timeZone: string): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date());
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  // Built from numeric parts, so it has the shape of a PlainDate.
-  return `${part('year')}-${part('month')}-${part('day')}` as PlainDate;
-}
-
-/** Milliseconds from a fixed start, for measuring how far apart two moments are. */
-export function stopwatch(): number {
-  return performance.now();
+  return dayInZone(now(), timeZone);
 }

@@ -1,44 +1,77 @@
-import { useEffect, useState } from 'react';
-import type { AppError } from '../../shared/app-error';
-import type { Desk } from '../../shared/contract/desk';
-import { Refusal } from '../ui/refusal';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Waiting } from '../ui/waiting';
-import { DeskProvider, type HostFacts } from './desk-context';
-import { findDesk } from './find-desk';
-import { Frame } from './frame';
+import { chosenLedger } from './chosen-ledger';
+import { DeskProvider } from './desk-context';
+import { OpenShop } from './open-shop';
+import { goOnFrom, type OpenDesk, openStart, type Phase } from './open-start';
+import { RefusedScreen } from './refused-screen';
 
-type Phase =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'refused'; readonly refusal: AppError }
-  | { readonly kind: 'open'; readonly desk: Desk; readonly host: HostFacts };
+const FirstStartScreen = lazy(async () => ({
+  default: (await import('../features/first-start/first-start-screen')).FirstStartScreen,
+}));
+const OtherHostScreen = lazy(async () => ({
+  default: (await import('../features/first-start/other-host-screen')).OtherHostScreen,
+}));
+const RebuildScreen = lazy(async () => ({
+  default: (await import('../features/first-start/rebuild-screen')).RebuildScreen,
+}));
+const SampleFilling = lazy(async () => ({
+  default: (await import('../features/first-start/sample-filling')).SampleFilling,
+}));
 
-async function openDesk(): Promise<Phase> {
-  const desk = await findDesk();
-  const opened = await desk.openDesk({});
-  return opened.ok ? { kind: 'open', desk, host: opened.value } : { kind: 'refused', refusal: opened.error };
+function PhaseScreen(props: { readonly phase: Phase; readonly onPhase: (phase: Phase) => void }) {
+  const { phase, onPhase } = props;
+  const goOn = async (open: OpenDesk) => onPhase(await goOnFrom(open));
+  switch (phase.kind) {
+    case 'opening':
+      return <Waiting />;
+    case 'refused':
+      return <RefusedScreen refusal={phase.refusal} />;
+    case 'other-host':
+      return (
+        <OtherHostScreen
+          open={phase.open}
+          journal={phase.journal}
+          onRebuild={() => onPhase({ ...phase, kind: 'rebuild' })}
+          onFresh={() => onPhase({ kind: 'first-start', open: phase.open, wasRebuilt: false })}
+        />
+      );
+    case 'rebuild':
+      return <RebuildScreen open={phase.open} journal={phase.journal} onDone={() => void goOn(phase.open)} />;
+    case 'empty-sample':
+      return <SampleFilling open={phase.open} onDone={() => void goOn(phase.open)} />;
+    case 'first-start':
+      return (
+        <FirstStartScreen
+          open={phase.open}
+          wasRebuilt={phase.wasRebuilt}
+          onDone={() => void goOn(phase.open)}
+        />
+      );
+    case 'shop':
+      return (
+        <DeskProvider desk={phase.open.desk} host={phase.open.host}>
+          <OpenShop open={phase.open} shop={phase.shop} />
+        </DeskProvider>
+      );
+  }
 }
 
+/** From an empty window to an open shop. */
 export function Start() {
   const [phase, setPhase] = useState<Phase>({ kind: 'opening' });
   useEffect(() => {
     let isCurrent = true;
-    void openDesk().then((next) => {
+    void openStart(chosenLedger()).then((next) => {
       if (isCurrent) setPhase(next);
     });
     return () => {
       isCurrent = false;
     };
   }, []);
-  switch (phase.kind) {
-    case 'opening':
-      return <Waiting />;
-    case 'refused':
-      return <Refusal refusal={phase.refusal} onRetry={() => window.location.reload()} />;
-    case 'open':
-      return (
-        <DeskProvider desk={phase.desk} host={phase.host}>
-          <Frame />
-        </DeskProvider>
-      );
-  }
+  return (
+    <Suspense fallback={<Waiting />}>
+      <PhaseScreen phase={phase} onPhase={setPhase} />
+    </Suspense>
+  );
 }

@@ -1,7 +1,8 @@
 import type { CommandDefinitions } from './definition';
 
 export const shellCommands = {
-  'shell.palette': { title: 'commands:palette', keys: ['mod+k', '/'], context: 'anywhere' },
+  'shell.search': { title: 'commands:search', keys: ['/', 'mod+f'], context: 'anywhere' },
+  'shell.palette': { title: 'commands:palette', keys: ['mod+k'], context: 'anywhere' },
   'shell.keys': { title: 'commands:keys', keys: ['?'], context: 'anywhere' },
   'shell.next-zone': { title: 'commands:nextZone', keys: ['F6'], context: 'anywhere' },
   'shell.previous-zone': { title: 'commands:previousZone', keys: ['shift+F6'], context: 'anywhere' },

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language';
+import { epochMilliseconds, noonOfDay } from '../../shared/time/epoch';
 
 const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
 
@@ -11,11 +12,6 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return known;
 }
 
-/** The date a day stands for in UTC, so that no zone can move it. */
-function atNoon(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
-}
-
 /** `Sun 22 Nov 2026`, `2026年11月22日(日)`. */
 export function showDay(day: string, language: Language): string {
   return formatter(language, {
@@ -25,7 +21,7 @@ export function showDay(day: string, language: Language): string {
     day: 'numeric',
     weekday: 'short',
   })
-    .format(atNoon(day))
+    .format(noonOfDay(day))
     .replace(',', '');
 }
 
@@ -37,7 +33,7 @@ export function showShortDay(day: string, language: Language, thisYear: string):
     month: language === 'ja' ? 'long' : 'short',
     day: 'numeric',
     ...(isThisYear ? {} : { year: 'numeric' as const }),
-  }).format(atNoon(day));
+  }).format(noonOfDay(day));
 }
 
 /** A moment by the shop's clock: `22 Nov 2026, 14:05`. */
@@ -50,12 +46,12 @@ export function showMoment(instant: string, language: Language, timeZone: string
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(new Date(instant));
+  }).format(epochMilliseconds(instant));
 }
 
 /** The time of day by the shop's clock: `14:05`. */
 export function showTime(instant: string, language: Language, timeZone: string): string {
   return formatter(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
+    epochMilliseconds(instant),
   );
 }

@@ -1,6 +1,43 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'wouter';
+import { Waiting } from '../../ui/waiting';
+import classes from './settings.module.css';
+
+const pages = {
+  shop: lazy(async () => ({ default: (await import('./shop-page')).ShopPage })),
+  staff: lazy(async () => ({ default: (await import('./staff-page')).StaffPage })),
+  papers: lazy(async () => ({ default: (await import('./papers-page')).PapersPage })),
+  appearance: lazy(async () => ({ default: (await import('./appearance-page')).AppearancePage })),
+} as const;
+type PageName = keyof typeof pages;
+const pageNames: readonly PageName[] = ['shop', 'staff', 'papers', 'appearance'];
 
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
-  return <h1>{t('title')}</h1>;
+  const { page } = useParams();
+  const current = pageNames.find((name) => name === page) ?? 'shop';
+  const Page = pages[current];
+  return (
+    <div className={classes.screen}>
+      <nav className={classes.pages} aria-label={t('pages.label')}>
+        <h1 className={classes.title}>{t('title')}</h1>
+        {pageNames.map((name) => (
+          <Link
+            key={name}
+            href={`/settings/${name}`}
+            className={classes.page}
+            aria-current={name === current ? 'page' : undefined}
+          >
+            {t(`pages.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={classes.content}>
+        <Suspense fallback={<Waiting />}>
+          <Page />
+        </Suspense>
+      </div>
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 /** What each command of the shell is called, and the headings of the key list. */
 export const commands = {
+  search: 'Find a case or customer',
   palette: 'Find a command or screen',
   keys: 'Show all keys',
   nextZone: 'Go to the next part of the screen',

@@ -1,3 +1,16 @@
 export const home = {
-  title: 'First screen',
+  title: 'Today',
+  drafts: 'Intakes begun and not saved',
+  goOn: 'Go on',
+  nobodyYet: 'Customer not yet entered',
+  received: 'Taken in today',
+  receivedNone: 'Nothing taken in yet today.',
+  late: 'Promised day has passed',
+  lateNone: 'No promised day has passed.',
+  soon: 'Promised within 7 days',
+  soonNone: 'Nothing is promised for these days.',
+  pieces_one: '{{piece}} and {{count}} more',
+  pieces_other: '{{piece}} and {{count}} more',
+  more: 'More in Cases',
+  printsNeedPerson: 'Prints that need a person',
 } as const;

@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import type { SameWords } from '../same-words';
 
 export const commands = {
+  search: 'お預かり・お客様を探す',
   palette: '操作や画面を探す',
   keys: 'キーの一覧を見る',
   nextZone: '画面の次の部分へ移る',

@@ -1,0 +1,64 @@
+import {
+  IconArchive,
+  IconHome,
+  IconInbox,
+  IconPrinter,
+  IconSettings,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { ariaKeys, keyCaps } from '../commands/keys';
+import { type CommandId, definitionOf } from '../commands/registry';
+import { Zone } from '../ui/zone';
+import classes from './frame.module.css';
+
+type Screen = 'home' | 'intake' | 'cases' | 'prints' | 'settings';
+
+const entries: readonly {
+  readonly screen: Screen;
+  readonly href: string;
+  readonly icon: TablerIcon;
+  readonly command: CommandId;
+}[] = [
+  { screen: 'home', href: '/', icon: IconHome, command: 'shell.home' },
+  { screen: 'intake', href: '/intake', icon: IconInbox, command: 'shell.intake' },
+  { screen: 'cases', href: '/cases', icon: IconArchive, command: 'shell.cases' },
+  { screen: 'prints', href: '/prints', icon: IconPrinter, command: 'shell.prints' },
+  { screen: 'settings', href: '/settings', icon: IconSettings, command: 'shell.settings' },
+];
+
+/** Which entry of the rail a path belongs to; a customer is reached from the cases. */
+export function screenOf(path: string): Screen {
+  const first = path.split('/')[1] ?? '';
+  if (first === 'customers') return 'cases';
+  return entries.find((entry) => entry.href === `/${first}`)?.screen ?? 'home';
+}
+
+export function NavRail() {
+  const { t } = useTranslation('shell');
+  const [path] = useLocation();
+  const current = screenOf(path);
+  return (
+    <Zone name="nav" as="nav" label={t('nav.label')} className={classes.rail}>
+      {entries.map(({ screen, href, icon: Icon, command }) => {
+        const { keys } = definitionOf(command);
+        return (
+          <Link
+            key={screen}
+            href={href}
+            className={screen === 'settings' ? `${classes.railLink} ${classes.railEnd}` : classes.railLink}
+            aria-current={screen === current ? 'page' : undefined}
+            aria-keyshortcuts={ariaKeys(keys)}
+          >
+            <Icon size={20} stroke={1.6} aria-hidden />
+            {t(`nav.${screen}`)}
+            <span className={classes.railKey} aria-hidden>
+              {keyCaps(keys[0] ?? '').join('+')}
+            </span>
+          </Link>
+        );
+      })}
+    </Zone>
+  );
+}

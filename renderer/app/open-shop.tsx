@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import type { ShopProfile } from '../../shared/cases/shop';
+import { readShop } from '../db/shop';
+import { speak } from '../i18n';
+import { deskWasLeft } from './acting-staff';
+import { LedgerProvider } from './desk-context';
+import { chosenLanguage } from './desk-language';
+import { Frame } from './frame';
+import { checkJournal } from './journal-check';
+import type { OpenDesk } from './open-start';
+import { watchOutbox } from './outbox-watch';
+import { ScannerWatch } from './scanner-watch';
+import { watchDeskLeft } from './watch-desk-left';
+
+const Notices = lazy(async () => ({ default: (await import('../ui/notices')).Notices }));
+
+/** An open ledger: its shop as it stands now, the frame with the screens, and what runs beside them. */
+export function OpenShop(props: { readonly open: OpenDesk; readonly shop: ShopProfile }) {
+  const { desk, ledger, db } = props.open;
+  const shop = useLiveQuery(() => readShop(db), [db]) ?? props.shop;
+  const open = useMemo(() => ({ ledger, db, shop }), [ledger, db, shop]);
+  const language = chosenLanguage() ?? shop.language;
+  useEffect(() => {
+    void speak(language);
+    void desk.setHostLanguage({ language });
+  }, [desk, language]);
+  useEffect(() => watchOutbox(db, desk), [db, desk]);
+  useEffect(() => void checkJournal(desk, ledger), [desk, ledger]);
+  useEffect(() => watchDeskLeft(deskWasLeft), []);
+  return (
+    <LedgerProvider open={open}>
+      <Frame />
+      <ScannerWatch />
+      <Suspense>
+        <Notices />
+      </Suspense>
+    </LedgerProvider>
+  );
+}

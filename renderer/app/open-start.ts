@@ -1,0 +1,65 @@
+import type { AppError } from '../../shared/app-error';
+import type { ShopProfile } from '../../shared/cases/shop';
+import type { Ledger } from '../../shared/contract/calls';
+import type { Desk } from '../../shared/contract/desk';
+import { databaseRefusal } from '../db/database-refusal';
+import { type LedgerDatabase, openLedger } from '../db/ledger';
+import { readShop } from '../db/shop';
+import { connectDesk } from '../desk/connect-desk';
+import type { HostFacts } from './desk-context';
+import type { JournalState } from './journal-check';
+
+/** What stands open once the host has answered. */
+export type OpenDesk = {
+  readonly desk: Desk;
+  readonly host: HostFacts;
+  readonly ledger: Ledger;
+  readonly db: LedgerDatabase;
+};
+
+/** Where the start has come to; everything but `opening` and `shop` waits for a person. */
+export type Phase =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'refused'; readonly refusal: AppError }
+  | { readonly kind: 'other-host'; readonly open: OpenDesk; readonly journal: JournalState }
+  | { readonly kind: 'rebuild'; readonly open: OpenDesk; readonly journal: JournalState }
+  | { readonly kind: 'empty-sample'; readonly open: OpenDesk }
+  | { readonly kind: 'first-start'; readonly open: OpenDesk; readonly wasRebuilt: boolean }
+  | { readonly kind: 'shop'; readonly open: OpenDesk; readonly shop: ShopProfile };
+
+async function storedShop(db: LedgerDatabase): Promise<ShopProfile | undefined | AppError> {
+  try {
+    return await readShop(db);
+  } catch (cause) {
+    // The first read opens the database: a full disk or a damaged profile shows here.
+    return databaseRefusal(cause);
+  }
+}
+
+/** Looks at host, store and journal in this order and says what the screen has to show. */
+export async function openStart(ledger: Ledger): Promise<Phase> {
+  const desk = connectDesk();
+  const opened = await desk.openDesk({});
+  if (!opened.ok) return { kind: 'refused', refusal: opened.error };
+  const host = opened.value;
+  const db = openLedger(ledger);
+  const open = { desk, host, ledger, db };
+  const shop = await storedShop(db);
+  if (shop !== undefined && 'kind' in shop) return { kind: 'refused', refusal: shop };
+  if (shop !== undefined) return { kind: 'shop', open, shop };
+  const journal = await desk.readJournalState({ ledger });
+  if (!journal.ok) return { kind: 'refused', refusal: journal.error };
+  const isFromOtherHost = host.usedBefore !== null && host.usedBefore !== host.host;
+  if (isFromOtherHost && ledger === 'shop') return { kind: 'other-host', open, journal: journal.value };
+  if (journal.value.eventCount > 0) return { kind: 'rebuild', open, journal: journal.value };
+  if (ledger === 'sample') return { kind: 'empty-sample', open };
+  return { kind: 'first-start', open, wasRebuilt: false };
+}
+
+/** After a rebuild or a set-up: the shop is known now, or it has to be asked for. */
+export async function goOnFrom(open: OpenDesk): Promise<Phase> {
+  const shop = await storedShop(open.db);
+  if (shop === undefined) return { kind: 'first-start', open, wasRebuilt: true };
+  if ('kind' in shop) return { kind: 'refused', refusal: shop };
+  return { kind: 'shop', open, shop };
+}

@@ -1,0 +1,18 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../shared/app-error';
+import { Refusal } from '../ui/refusal';
+import { StartPage } from '../ui/start-page';
+
+/** The desk could not be opened; says why and what to do. */
+export function RefusedScreen(props: { readonly refusal: AppError }) {
+  const { t } = useTranslation('shell');
+  return (
+    <StartPage>
+      <Stack gap="md">
+        <h1>{t('start.refusedTitle')}</h1>
+        <Refusal refusal={props.refusal} onRetry={() => window.location.reload()} />
+      </Stack>
+    </StartPage>
+  );
+}

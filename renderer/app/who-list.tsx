@@ -1,0 +1,84 @@
+import { Button, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoredStaff } from '../db/ledger';
+import classes from './who-dialog.module.css';
+
+function plain(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // Hiragana typed for a reading entered in katakana.
+      .replace(/[ぁ-ゖ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0x60))
+      .replace(/\s/gu, '')
+  );
+}
+
+/** Those whose name or reading holds what was typed, in any width and either kana. */
+export function matchingStaff(staff: readonly StoredStaff[], typed: string): readonly StoredStaff[] {
+  const wanted = plain(typed);
+  return staff.filter(({ name, kana }) => plain(name).includes(wanted) || plain(kana).includes(wanted));
+}
+
+/** The names to choose from; typing narrows them, Enter takes the one marked. */
+export function WhoList(props: {
+  readonly staff: readonly StoredStaff[];
+  readonly onChoose: (person: StoredStaff) => void;
+  readonly onNew: (name: string) => void;
+  readonly onNobody: () => void;
+}) {
+  const { t } = useTranslation('shell');
+  const [typed, setTyped] = useState('');
+  const combobox = useCombobox({ opened: true });
+  const matching = matchingStaff(props.staff, typed);
+  const name = typed.trim();
+  return (
+    <Stack gap="sm">
+      <Combobox
+        store={combobox}
+        size="sm"
+        onOptionSubmit={(id) => {
+          const person = props.staff.find((candidate) => candidate.id === id);
+          if (person !== undefined) props.onChoose(person);
+        }}
+      >
+        <Combobox.EventsTarget>
+          <TextInput
+            label={t('who.search')}
+            value={typed}
+            data-autofocus
+            autoComplete="off"
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              combobox.selectFirstOption();
+            }}
+          />
+        </Combobox.EventsTarget>
+        <Combobox.Options className={classes.list} aria-label={t('who.list')}>
+          {matching.map((person, index) => (
+            <Combobox.Option key={person.id} value={person.id} selected={index === 0 && typed !== ''}>
+              <Group justify="space-between" wrap="nowrap">
+                <span>{person.name}</span>
+                <Text span size="xs" c="dimmed">
+                  {person.kana}
+                </Text>
+              </Group>
+            </Combobox.Option>
+          ))}
+          {matching.length === 0 && (
+            <Combobox.Empty>{props.staff.length === 0 ? t('who.none') : t('who.noMatch')}</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox>
+      <Group justify="space-between">
+        <Button variant="subtle" onClick={() => props.onNew(matching.length === 0 ? name : '')}>
+          {matching.length === 0 && name !== '' ? t('who.addNamed', { name }) : t('who.add')}
+        </Button>
+        <Button variant="default" onClick={props.onNobody}>
+          {t('who.goOn')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

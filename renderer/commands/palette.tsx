@@ -1,0 +1,49 @@
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.layer.css';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wordsOf } from '../i18n';
+import { KeyCaps } from '../ui/key-caps';
+import { runCommand, useBoundCommands } from './bound-commands';
+import { type CommandId, definitionOf } from './registry';
+
+/** Every command that can be done on this screen, found by typing. */
+export function Palette(props: { readonly onClose: () => void }) {
+  const { t } = useTranslation('commands');
+  const ids = useBoundCommands().filter((id) => id !== 'shell.palette');
+  useEffect(() => {
+    spotlight.open();
+    return () => spotlight.close();
+  }, []);
+  const actions = ids.map((id: CommandId): SpotlightActionData => {
+    const { title, keys, context } = definitionOf(id);
+    const [first] = keys;
+    return {
+      id,
+      label: wordsOf(title),
+      ...(context === 'anywhere' ? {} : { description: t(`contexts.${context}`) }),
+      ...(first === undefined ? {} : { rightSection: <KeyCaps pattern={first} /> }),
+      // After the palette has closed and given the focus back, or the command's own focus would be taken from it.
+      onClick: () => void setTimeout(() => runCommand(id), 0),
+    };
+  });
+  return (
+    <Spotlight
+      shortcut={null}
+      actions={actions}
+      nothingFound={t('paletteNothing')}
+      highlightQuery
+      limit={12}
+      scrollable
+      maxHeight={420}
+      transitionProps={{ duration: 0 }}
+      onSpotlightClose={props.onClose}
+      searchProps={{
+        leftSection: <IconSearch size={16} aria-hidden />,
+        placeholder: t('paletteSearch'),
+        'aria-label': t('paletteSearch'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../shared/app-error';
+import type { JournalState } from '../../app/journal-check';
+import type { OpenDesk } from '../../app/open-start';
+import { rebuildFromJournal } from '../../db/rebuild';
+import { Refusal } from '../../ui/refusal';
+import { StartPage } from '../../ui/start-page';
+import { DamagedJournal } from './damaged-journal';
+
+type Progressing =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'refused'; readonly refusal: AppError };
+
+/** The store is empty and the journal is not: offers to rebuild, and shows how far it has come. */
+export function RebuildScreen(props: {
+  readonly open: OpenDesk;
+  readonly journal: JournalState;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation('shell');
+  const { open, journal } = props;
+  const [state, setState] = useState<Progressing>({ kind: 'asked' });
+  const total = journal.eventCount;
+
+  async function rebuild(): Promise<void> {
+    setState({ kind: 'running', done: 0 });
+    const rebuilt = await rebuildFromJournal(open.db, open.desk, ({ events }) =>
+      setState({ kind: 'running', done: events }),
+    );
+    if (rebuilt.ok) props.onDone();
+    else setState({ kind: 'refused', refusal: rebuilt.error });
+  }
+
+  const isRunning = state.kind === 'running';
+  return (
+    <StartPage>
+      <Stack gap="md">
+        <h1>{t('start.rebuildTitle')}</h1>
+        <Text size="md">{t('start.rebuildWhy', { folder: journal.folder, count: total })}</Text>
+        <Text size="md">{t('start.rebuildOpening')}</Text>
+        {journal.condition === 'damaged' && <DamagedJournal journal={journal} />}
+        {journal.condition === 'tail-cut' && <Text size="md">{t('start.tailCut')}</Text>}
+        {state.kind === 'refused' && <Refusal refusal={state.refusal} onRetry={() => void rebuild()} />}
+        {isRunning && (
+          <div role="status">
+            <Text mb={4}>{t('start.rebuilding', { done: state.done, total })}</Text>
+            <Progress
+              value={total === 0 ? 100 : Math.min(100, (state.done / total) * 100)}
+              aria-label={t('start.rebuild')}
+            />
+          </div>
+        )}
+        {state.kind === 'asked' && (
+          <Group>
+            <Button onClick={() => void rebuild()}>{t('start.rebuild')}</Button>
+          </Group>
+        )}
+      </Stack>
+    </StartPage>
+  );
+}

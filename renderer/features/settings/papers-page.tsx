@@ -1,0 +1,55 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { boundPapers } from '../../../shared/printing/bindings';
+import { Refusal } from '../../ui/refusal';
+import { Waiting } from '../../ui/waiting';
+import { BindingRow } from './binding-row';
+import { PrintersFound } from './printers-found';
+import classes from './settings.module.css';
+import { usePrinters } from './use-printers';
+
+/** Which paper goes to which printer on which stock, and what printers there are. */
+export function PapersPage() {
+  const { t } = useTranslation('settings');
+  const found = usePrinters();
+  const { printers, bindings, refusal } = found;
+  if (printers === null || bindings === null)
+    return refusal === null ? (
+      <Waiting label={t('papers.looking')} />
+    ) : (
+      <Refusal refusal={refusal} onRetry={() => void found.look()} />
+    );
+  return (
+    <Stack gap="lg">
+      <div>
+        <h2>{t('papers.title')}</h2>
+        <Text c="dimmed">{t('papers.introduction')}</Text>
+      </div>
+      {refusal !== null && <Refusal refusal={refusal} onRetry={() => void found.look()} />}
+      <table className={classes.sheet}>
+        <thead>
+          <tr>
+            <th scope="col">{t('papers.paper')}</th>
+            <th scope="col">{t('papers.printer')}</th>
+            <th scope="col">{t('papers.stock')}</th>
+            <th scope="col">{t('papers.dotsPerInch')}</th>
+            <th scope="col">{t('papers.standing')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {boundPapers.map((paper) => (
+            <BindingRow
+              key={paper}
+              paper={paper}
+              binding={bindings[paper]}
+              printers={printers}
+              bind={(binding) => found.bind(paper, binding)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <PrintersFound printers={printers} isLooking={found.isLooking} onLook={() => void found.look()} />
+    </Stack>
+  );
+}

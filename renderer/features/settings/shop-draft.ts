@@ -1,0 +1,125 @@
+import { stationSchema } from '../../../shared/cases/ids';
+import type { ShopProfile } from '../../../shared/cases/shop';
+import type { Language } from '../../../shared/language';
+import { currencyPlaces } from '../../../shared/money/currencies';
+import { type House, houses } from '../../../shared/policies/request';
+import { err, ok, type Result } from '../../../shared/result';
+
+/** The shop's form as typed; nothing is lost while it is not valid. */
+export type ShopDraft = {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly station: string;
+  readonly houses: readonly House[];
+  readonly language: Language;
+  readonly documentPaper: ShopProfile['documentPaper'];
+  readonly timeZone: string;
+  readonly currency: string;
+};
+
+export type ShopFaultCode =
+  | 'nameMissing'
+  | 'stationMissing'
+  | 'stationForm'
+  | 'housesMissing'
+  | 'timeZoneUnknown'
+  | 'currencyUnknown';
+export type ShopFaults = { readonly [field in keyof ShopDraft]?: ShopFaultCode };
+
+/** What this computer says about where it stands. */
+export type Surroundings = {
+  readonly language: Language;
+  /** ISO 3166-1 alpha-2 from the system's locale, or null where it says none. */
+  readonly region: string | null;
+  readonly timeZone: string;
+};
+
+const currencies: Readonly<Record<string, string>> = {
+  US: 'USD',
+  GB: 'GBP',
+  CA: 'CAD',
+  AU: 'AUD',
+  HK: 'HKD',
+};
+/** Where offices print on Letter (CLDR, measurementData paperSize). */
+const letterRegions: ReadonlySet<string> = new Set([
+  'BZ',
+  'CA',
+  'CL',
+  'CO',
+  'CR',
+  'GT',
+  'MX',
+  'NI',
+  'PA',
+  'PH',
+  'PR',
+  'SV',
+  'US',
+  'VE',
+]);
+
+export function defaultShop(surroundings: Surroundings, name: string): ShopDraft {
+  const { language, region, timeZone } = surroundings;
+  return {
+    name,
+    address: '',
+    phone: '',
+    station: '',
+    houses,
+    language,
+    documentPaper: region !== null && letterRegions.has(region) ? 'Letter' : 'A4',
+    timeZone,
+    currency: timeZone === 'Asia/Tokyo' ? 'JPY' : (currencies[region ?? ''] ?? 'JPY'),
+  };
+}
+
+/** A station code as a hand means it: full-width and small letters are the same letters. */
+export function plainStation(typed: string): string {
+  return typed.normalize('NFKC').trim().toUpperCase();
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function faultsOf(draft: ShopDraft): ShopFaults {
+  const station = plainStation(draft.station);
+  return {
+    ...(draft.name.trim() === '' ? { name: 'nameMissing' as const } : {}),
+    ...(station === ''
+      ? { station: 'stationMissing' as const }
+      : stationSchema.safeParse(station).success
+        ? {}
+        : { station: 'stationForm' as const }),
+    ...(draft.houses.length === 0 ? { houses: 'housesMissing' as const } : {}),
+    ...(isTimeZone(draft.timeZone) ? {} : { timeZone: 'timeZoneUnknown' as const }),
+    ...(currencyPlaces(draft.currency) === null ? { currency: 'currencyUnknown' as const } : {}),
+  };
+}
+
+/** All faults, each at its field; or the profile. */
+export function readShopDraft(draft: ShopDraft): Result<ShopProfile, ShopFaults> {
+  const faults = faultsOf(draft);
+  if (Object.keys(faults).length > 0) return err(faults);
+  return ok({
+    name: draft.name.trim(),
+    address: draft.address.trim(),
+    phone: draft.phone.trim(),
+    station: stationSchema.parse(plainStation(draft.station)),
+    houses: houses.filter((house) => draft.houses.includes(house)),
+    language: draft.language,
+    documentPaper: draft.documentPaper,
+    timeZone: draft.timeZone,
+    currency: draft.currency,
+  });
+}
+
+export function draftOfShop(shop: ShopProfile): ShopDraft {
+  return { ...shop };
+}

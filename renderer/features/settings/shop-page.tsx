@@ -1,0 +1,71 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '../../../shared/app-error';
+import { actingAs } from '../../app/acting';
+import { useLedger } from '../../app/desk-context';
+import { askWho } from '../../app/staff';
+import { databaseRefusal } from '../../db/database-refusal';
+import { configureShop } from '../../db/shop';
+import { focusFirstFault } from '../../ui/focus-first-fault';
+import { notify } from '../../ui/notify';
+import { Refusal } from '../../ui/refusal';
+import classes from './settings.module.css';
+import { draftOfShop, plainStation, readShopDraft, type ShopDraft, type ShopFaults } from './shop-draft';
+import { ShopFields } from './shop-fields';
+
+/** The shop's own particulars. */
+export function ShopPage() {
+  const { t } = useTranslation('settings');
+  const { db, shop } = useLedger();
+  const [change, setChange] = useState<Partial<ShopDraft>>({});
+  const [faults, setFaults] = useState<ShopFaults>({});
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const draft = { ...draftOfShop(shop), ...change };
+  const isOtherStation = plainStation(draft.station) !== shop.station;
+
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const read = readShopDraft(draft);
+    setFaults(read.ok ? {} : read.error);
+    if (!read.ok) {
+      focusFirstFault(form);
+      return;
+    }
+    const by = await askWho();
+    if (by === 'cancelled') return;
+    setIsSaving(true);
+    setRefusal(null);
+    try {
+      await configureShop(db, read.value, actingAs(by, read.value.station));
+      setChange({});
+      await notify({ tone: 'calm', title: t('saved') });
+    } catch (cause) {
+      setRefusal(databaseRefusal(cause));
+    } finally {
+      setIsSaving(false);
+    }
+  }
+
+  return (
+    <form className={classes.narrow} onSubmit={(event) => void save(event)} noValidate>
+      <Stack gap="md">
+        <h2>{t('shop.title')}</h2>
+        <ShopFields
+          draft={draft}
+          faults={faults}
+          stationNote={isOtherStation ? t('shop.stationChange') : undefined}
+          onChange={(next) => setChange((before) => ({ ...before, ...next }))}
+        />
+        {refusal !== null && <Refusal refusal={refusal} />}
+        <Group>
+          <Button type="submit" loading={isSaving} disabled={Object.keys(change).length === 0}>
+            {t('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+export type Notice = {
+  readonly title: string;
+  readonly message?: string;
+  readonly tone: 'calm' | 'loud';
+};
+
+/** Says something at the edge of the screen, for what belongs to no dialog and no panel. */
+export async function notify(notice: Notice): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+  notifications.show({
+    title: notice.title,
+    message: notice.message ?? '',
+    color: notice.tone === 'loud' ? 'red' : 'teal',
+    autoClose: notice.tone === 'loud' ? 15_000 : 5000,
+    role: notice.tone === 'loud' ? 'alert' : 'status',
+  });
+}
