@@ -6,9 +6,10 @@ import type { Result } from '../../shared/result';
  * Why a port did not do what it was asked, and what may be done about it:
  * - `wait`: nothing was done; the same step may go well later (system down, queue full, printer not accepting);
  * - `final`: nothing was done and never will be (unknown printer, format refused);
- * - `look`: it may have been done, the answer was lost; look at the job before doing it again.
+ * - `look`: it may have been done, the answer was lost; look at the job before doing it again;
+ * - `anew`: this held job can no longer be completed; it is to be called back and another one made.
  */
-export type PortFault = { readonly error: AppError; readonly next: 'wait' | 'final' | 'look' };
+export type PortFault = { readonly error: AppError; readonly next: 'wait' | 'final' | 'look' | 'anew' };
 export type PortReply<T> = Promise<Result<T, PortFault>>;
 
 /** A printer as a port sees it; its `id` and `title` are put on by whoever lists all ports. */

@@ -1,8 +1,8 @@
 import type { HeldRoute, JobRef, JobStatus } from '../printer-port';
+import { checkPrinter } from './check-printer';
 import type { OutboxRow } from './outbox-row';
 import { isUnderway, searchJobs } from './search';
 import {
-  checkPrinter,
   fail,
   followFromNow,
   giveToPerson,
@@ -33,7 +33,7 @@ async function createJob(tools: StepTools, row: OutboxRow, route: HeldRoute): Pr
     if (found.value.underway !== null) return followFromNow(tools, row, found.value.underway);
     if (found.value.held !== null) return move(tools, row, { state: 'created', job: found.value.held });
   }
-  const job = await checkPrinter(tools, row);
+  const job = await checkPrinter(tools.port, row);
   if (!job.ok) return putOff(tools, row, job.error);
   tools.mayHaveUnknownJob.add(row.key);
   const created = await route.create(job.value);
@@ -62,7 +62,7 @@ async function advanceHeldJob(
   return released.ok ? followFromNow(tools, row, job) : { waitsFor: released.error.error };
 }
 
-/** A document sent twice would print twice; a job with two is thrown away unprinted. */
+/** Throws a held job away unprinted. One that got its document twice would print it twice. */
 async function replaceJob(tools: StepTools, row: OutboxRow, job: JobRef): Promise<StepOutcome> {
   const canceled = await tools.port.cancel(job);
   return canceled.ok ? startAnew(tools, row) : { waitsFor: canceled.error.error };
@@ -81,6 +81,7 @@ async function loadJob(
   }
   const loaded = await route.load(job, row.documentFormat, document);
   if (loaded.ok) return move(tools, row, { state: 'loaded' });
+  if (loaded.error.next === 'anew') return replaceJob(tools, row, job);
   if (loaded.error.next === 'final') await tools.port.cancel(job);
   return putOff(tools, row, loaded.error);
 }

@@ -1,9 +1,6 @@
 import type { AppError } from '../../../shared/app-error';
 import { partsOfPrinterId } from '../../../shared/printing/printers';
-import { matchStock } from '../../../shared/printing/stock-match';
-import { stockOf } from '../../../shared/printing/stocks';
-import { err, ok, type Result } from '../../../shared/result';
-import type { JobRef, PortFault, PortJob, PrinterPort } from '../printer-port';
+import type { JobRef, PortFault, PrinterPort } from '../printer-port';
 import type { OutboxRow } from './outbox-row';
 import type { RowStore } from './row-store';
 
@@ -49,35 +46,6 @@ export function startAnew(tools: StepTools, row: OutboxRow): Promise<StepOutcome
 
 export function followFromNow(tools: StepTools, row: OutboxRow, job: JobRef): Promise<StepOutcome> {
   return move(tools, row, { state: 'released', job, attempt: job.label.attempt });
-}
-
-/**
- * Asks the printer whether it can take this at all, because the printing system does not: CUPS accepts a size that its
- * printer lacks and prints on what there is.
- */
-export async function checkPrinter(tools: StepTools, row: OutboxRow): Promise<Result<PortJob, PortFault>> {
-  const name = printerNameOf(row);
-  const found = await tools.port.capabilities(name);
-  if (!found.ok) return found;
-  if (!found.value.formats.includes(row.documentFormat)) {
-    const detail = `${name} takes ${found.value.formats.join(', ')}, not ${row.documentFormat}`;
-    return err({ error: { kind: 'paper-not-printable', detail }, next: 'final' });
-  }
-  const match = matchStock(stockOf(row.stock), found.value);
-  if (match.standing === 'unsupported') {
-    const detail = `${name} has no ${row.stock}`;
-    return err({ error: { kind: 'stock-not-loaded', detail }, next: 'final' });
-  }
-  if (!found.value.accepting) {
-    const detail = found.value.stateMessage === '' ? 'not accepting jobs' : found.value.stateMessage;
-    return err({ error: { kind: 'printer-refused', detail }, next: 'wait' });
-  }
-  return ok({
-    printer: name,
-    label: { key: row.key, attempt: row.attempt },
-    media: match.media,
-    format: row.documentFormat,
-  });
 }
 
 /** A fault before anything could be printed: for good, or until later. */

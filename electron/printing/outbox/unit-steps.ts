@@ -1,9 +1,9 @@
 import { assertNever } from '../../../shared/result';
 import type { PortFault, UnitOutcome, UnitRoute } from '../printer-port';
+import { checkPrinter } from './check-printer';
 import type { OutboxRow } from './outbox-row';
 import { searchJobs } from './search';
 import {
-  checkPrinter,
   fail,
   followFromNow,
   giveToPerson,
@@ -20,7 +20,7 @@ import {
  */
 export async function advanceUnit(tools: StepTools, row: OutboxRow, route: UnitRoute): Promise<StepOutcome> {
   if (row.state !== 'prepared') return findOrAsk(tools, row);
-  const job = await checkPrinter(tools, row);
+  const job = await checkPrinter(tools.port, row);
   if (!job.ok) return putOff(tools, row, job.error);
   const document = await tools.readDocument(row.sha256);
   if (document === null)
@@ -45,6 +45,7 @@ async function settleFault(tools: StepTools, row: OutboxRow, fault: PortFault): 
     case 'final':
       return fail(tools, row, fault.error);
     case 'wait':
+    case 'anew':
       await move(tools, row, { state: 'prepared' });
       return { waitsFor: fault.error };
     case 'look':
