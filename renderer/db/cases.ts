@@ -8,12 +8,13 @@ import { reduce, timelineOf } from '../../shared/cases/reduce';
 import type { ShopProfile } from '../../shared/cases/shop';
 import { readCustomerState } from './customer-events';
 import { eventsAbout } from './events-about';
+import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
-import { recordEvents, tablesOfEvents } from './record-events';
+import { eventTables, recordEvents } from './record-events';
 import { subjectKey } from './subject-key';
 
 /** The case as its events make it; undefined where there is none. */
-export async function readCase(db: LedgerDatabase, caseId: CaseId): Promise<CaseState | undefined> {
+export async function readCase(db: Tables<'events'>, caseId: CaseId): Promise<CaseState | undefined> {
   return reduce(await eventsAbout(db, [subjectKey('case', caseId)])) ?? undefined;
 }
 
@@ -49,7 +50,7 @@ export async function addNote(
     subject: { kind: 'case', id: note.caseId },
     data: { text: note.text.trim() },
   };
-  await db.transaction('rw', tablesOfEvents(db), () => recordEvents(db, [event], 'here'));
+  await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, [event], 'here'));
 }
 
 /** Hangs a photo, whose bytes `putPhoto` has kept, on a piece of a case already saved. */
@@ -65,9 +66,9 @@ export async function addPhotoToCase(
     subject: { kind: 'case', id: caseId },
     data: { bagNumber, photo },
   };
-  await db.transaction('rw', [...tablesOfEvents(db), db.photos], async () => {
-    await recordEvents(db, [event], 'here');
-    await db.photos.where('hash').equals(photo.hash).modify({ pending: 1 });
+  await inTransaction(db, 'rw', [...eventTables, 'photos'], async (tables) => {
+    await recordEvents(tables, [event], 'here');
+    await tables.photos.where('hash').equals(photo.hash).modify({ pending: 1 });
   });
 }
 
@@ -78,14 +79,14 @@ export async function recordReprint(
   acting: Acting,
 ): Promise<{ readonly key: string; readonly copy: number }> {
   const { caseId, paper, shop } = reprint;
-  return db.transaction('rw', [...tablesOfEvents(db), db.printOutbox], async () => {
-    const state = await readCase(db, caseId);
-    const customer = state && (await readCustomerState(db, state.customerId));
+  return inTransaction(db, 'rw', [...eventTables, 'printOutbox'], async (tables) => {
+    const state = await readCase(tables, caseId);
+    const customer = state && (await readCustomerState(tables, state.customerId));
     if (state === undefined || customer == null) throw new Error(`There is no case ${caseId} to print for.`);
     const queueing = { state, customer: customer.customer, shop, sample: db.ledger === 'sample' };
     const { event, request } = queuePaper(queueing, paper, acting);
-    await recordEvents(db, [event], 'here');
-    await db.printOutbox.add({ key: request.key, request });
+    await recordEvents(tables, [event], 'here');
+    await tables.printOutbox.add({ key: request.key, request });
     return { key: request.key, copy: request.paper.copy };
   });
 }

@@ -3,7 +3,8 @@ import type { CaseNumber, Station } from '../../shared/cases/ids';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
 import type { PlainDate } from '../../shared/time/plain-date';
-import type { LedgerDatabase, StoredCase } from './ledger';
+import type { Tables } from './in-transaction';
+import type { StoredCase } from './ledger';
 
 /** Counts that a screen shows. They are stored because counting rows takes longer the more there are. */
 export type CounterName =
@@ -14,7 +15,7 @@ export type CounterName =
   | `cases:station:${string}`;
 
 export async function readCounters<const N extends CounterName>(
-  db: LedgerDatabase,
+  db: Tables<'counters'>,
   names: readonly N[],
 ): Promise<Readonly<Record<N, number>>> {
   const rows = await db.counters.bulkGet([...names]);
@@ -24,7 +25,7 @@ export async function readCounters<const N extends CounterName>(
 
 /** Within the transaction that changes what is counted. */
 export async function changeCounters(
-  db: LedgerDatabase,
+  db: Tables<'counters'>,
   changes: ReadonlyMap<CounterName, number>,
 ): Promise<void> {
   const changed = [...changes].filter(([, by]) => by !== 0);
@@ -46,12 +47,16 @@ export function countersOf(row: StoredCase): readonly CounterName[] {
 }
 
 /** The last number of a station's day that was given out, whether by a case opened here or by one read from a journal. */
-export async function lastSequence(db: LedgerDatabase, station: Station, day: PlainDate): Promise<number> {
+export async function lastSequence(
+  db: Tables<'counters'>,
+  station: Station,
+  day: PlainDate,
+): Promise<number> {
   const [row] = await db.counters.bulkGet([sequenceKey(station, day.slice(2).replaceAll('-', ''))]);
   return row?.value ?? 0;
 }
 
-export async function raiseSequences(db: LedgerDatabase, numbers: readonly CaseNumber[]): Promise<void> {
+export async function raiseSequences(db: Tables<'counters'>, numbers: readonly CaseNumber[]): Promise<void> {
   const highest = new Map<string, number>();
   for (const number of numbers) {
     const [station = '', day = ''] = number.split('-');

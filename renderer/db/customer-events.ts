@@ -3,7 +3,7 @@ import { reduceCustomer } from '../../shared/cases/customer-state';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { CustomerId } from '../../shared/cases/ids';
 import { eventsAbout } from './events-about';
-import type { LedgerDatabase } from './ledger';
+import type { Tables } from './in-transaction';
 import { subjectKey } from './subject-key';
 
 /** Whom an event is about: both, where it merges two. */
@@ -17,7 +17,7 @@ export function customersOf(event: DeskEvent): CustomerId[] {
  * on: asks until nobody new is named.
  */
 export async function eventsOfEveryoneMerged(
-  db: LedgerDatabase,
+  db: Tables<'events'>,
   named: Iterable<CustomerId>,
 ): Promise<readonly DeskEvent[]> {
   const asked = new Set<CustomerId>();
@@ -36,6 +36,6 @@ export async function eventsOfEveryoneMerged(
 }
 
 /** Her state, or that of whoever she was merged into; null where she was never registered. */
-export async function readCustomerState(db: LedgerDatabase, id: CustomerId): Promise<CustomerState | null> {
+export async function readCustomerState(db: Tables<'events'>, id: CustomerId): Promise<CustomerState | null> {
   return reduceCustomer(await eventsOfEveryoneMerged(db, [id]), id);
 }

@@ -8,8 +8,9 @@ import { readCustomerFields } from '../../shared/cases/read-customer';
 import { samenessKeys } from '../../shared/cases/search/case-tokens';
 import { searchTerms } from '../../shared/cases/search/terms';
 import { readCustomerState } from './customer-events';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredCustomer } from './ledger';
-import { recordEvents, tablesOfEvents } from './record-events';
+import { eventTables, recordEvents } from './record-events';
 import { type CaseRow, caseRowOf } from './search-cases';
 import { searchRows } from './search-rows';
 
@@ -24,8 +25,8 @@ export async function searchCustomers(
 ): Promise<readonly CustomerRow[]> {
   const terms = searchTerms(scrap);
   if (terms.length === 0) return [];
-  const found = await db.transaction('r', [db.customers], () =>
-    searchRows(db.customers, { terms, conditions: [], limit, after: undefined }),
+  const found = await inTransaction(db, 'r', ['customers'], ({ customers }) =>
+    searchRows(customers, { terms, conditions: [], limit, after: undefined }),
   );
   return found.rows.map(customerRowOf);
 }
@@ -65,13 +66,13 @@ export async function changeCustomer(
   change: { readonly id: CustomerId; readonly customer: Customer },
   acting: Acting,
 ): Promise<void> {
-  await db.transaction('rw', tablesOfEvents(db), async () => {
+  await inTransaction(db, 'rw', eventTables, async (tables) => {
     // The change is of whoever answers to the id now: a merge may have come between.
-    const state = await readCustomerState(db, change.id);
+    const state = await readCustomerState(tables, change.id);
     if (state === null) throw new Error(`There is no customer ${change.id} to change.`);
     const subject = { kind: 'customer', id: state.id } as const;
     const event = { ...stamp(acting), type: 'customer-changed', subject, data: change.customer } as const;
-    await recordEvents(db, [event], 'here');
+    await recordEvents(tables, [event], 'here');
   });
 }
 
@@ -81,14 +82,14 @@ export async function mergeCustomers(
   { from, into }: { readonly from: CustomerId; readonly into: CustomerId },
   acting: Acting,
 ): Promise<void> {
-  await db.transaction('rw', tablesOfEvents(db), async () => {
-    const survivor = await readCustomerState(db, into);
-    const merged = await readCustomerState(db, from);
+  await inTransaction(db, 'rw', eventTables, async (tables) => {
+    const survivor = await readCustomerState(tables, into);
+    const merged = await readCustomerState(tables, from);
     if (survivor === null || merged === null) throw new Error('Both customers of a merge must be known.');
     if (survivor.id === merged.id) return;
     const subject = { kind: 'customer', id: survivor.id } as const;
     const event = { ...stamp(acting), type: 'customer-merged', subject, data: { from: merged.id } } as const;
-    await recordEvents(db, [event], 'here');
+    await recordEvents(tables, [event], 'here');
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IntakeDraft } from '../../shared/cases/intake-draft';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 
 /**
@@ -6,10 +7,10 @@ import type { LedgerDatabase } from './ledger';
  * not open it again.
  */
 export async function putDraft(db: LedgerDatabase, draft: IntakeDraft): Promise<void> {
-  await db.transaction('rw', [db.drafts], async () => {
-    const [kept] = await db.drafts.bulkGet([draft.draftId]);
+  await inTransaction(db, 'rw', ['drafts'], async ({ drafts }) => {
+    const [kept] = await drafts.bulkGet([draft.draftId]);
     if (kept?.state === 'saved') return;
-    await db.drafts.put({ id: draft.draftId, state: 'open', draft, caseId: null });
+    await drafts.put({ id: draft.draftId, state: 'open', draft, caseId: null });
   });
 }
 
@@ -53,8 +54,8 @@ async function moveDraft(
   from: 'open' | 'discarded',
   to: 'open' | 'discarded',
 ): Promise<void> {
-  await db.transaction('rw', [db.drafts], async () => {
-    const [kept] = await db.drafts.bulkGet([draftId]);
-    if (kept?.state === from) await db.drafts.put({ ...kept, state: to });
+  await inTransaction(db, 'rw', ['drafts'], async ({ drafts }) => {
+    const [kept] = await drafts.bulkGet([draftId]);
+    if (kept?.state === from) await drafts.put({ ...kept, state: to });
   });
 }

@@ -5,13 +5,14 @@ import { reduce } from '../../shared/cases/reduce';
 import { caseTokens, worstOutcome } from '../../shared/cases/search/case-tokens';
 import { type CounterName, changeCounters, countersOf, raiseSequences } from './counters';
 import { eventsAbout } from './events-about';
-import type { LedgerDatabase, StoredCase, StoredCustomer } from './ledger';
+import type { Tables } from './in-transaction';
+import type { StoredCase, StoredCustomer } from './ledger';
 import { freeKeys } from './row-order';
 import { subjectKey } from './subject-key';
 
 /** Draws the rows of the cases that these events are about, and of the changed customers' cases, anew. */
 export async function drawCases(
-  db: LedgerDatabase,
+  db: Tables<'events' | 'cases' | 'customers' | 'counters'>,
   fresh: readonly DeskEvent[],
   changedCustomers: readonly CustomerId[],
   origin: 'here' | 'journal',
@@ -53,7 +54,7 @@ export async function drawCases(
   await changeCounters(db, differences([...known.values()], rows));
 }
 
-async function readStates(db: LedgerDatabase, ids: readonly CaseId[]): Promise<readonly CaseState[]> {
+async function readStates(db: Tables<'events'>, ids: readonly CaseId[]): Promise<readonly CaseState[]> {
   const events = await eventsAbout(
     db,
     ids.map((id) => subjectKey('case', id)),
@@ -65,7 +66,7 @@ async function readStates(db: LedgerDatabase, ids: readonly CaseId[]): Promise<r
 
 /** Each case's customer by the id in the case: herself, or whoever answers for her now. */
 async function readCustomersOf(
-  db: LedgerDatabase,
+  db: Tables<'customers'>,
   states: readonly CaseState[],
 ): Promise<ReadonlyMap<CustomerId, StoredCustomer>> {
   const ids = [...new Set(states.map(({ customerId }) => customerId))];

@@ -4,7 +4,8 @@ import type { CustomerId } from '../../shared/cases/ids';
 import { customerTokens, samenessKeys } from '../../shared/cases/search/case-tokens';
 import { changeCounters } from './counters';
 import { customersOf, eventsOfEveryoneMerged } from './customer-events';
-import type { LedgerDatabase, StoredCustomer } from './ledger';
+import type { Tables } from './in-transaction';
+import type { StoredCustomer } from './ledger';
 import { freeKeys } from './row-order';
 
 /**
@@ -12,7 +13,7 @@ import { freeKeys } from './row-order';
  * @returns all of them: the cases of each are to be drawn anew as well
  */
 export async function drawCustomers(
-  db: LedgerDatabase,
+  db: Tables<'events' | 'customers' | 'counters'>,
   fresh: readonly DeskEvent[],
 ): Promise<readonly CustomerId[]> {
   const named = new Set(fresh.flatMap(customersOf));

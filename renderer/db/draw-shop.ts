@@ -2,11 +2,15 @@ import type { DeskEvent } from '../../shared/cases/events';
 import type { StaffId } from '../../shared/cases/ids';
 import { reduceShop, reduceStaff, type StaffState } from '../../shared/cases/shop-state';
 import { eventsAbout } from './events-about';
-import type { LedgerDatabase, StoredStaff } from './ledger';
+import type { Tables } from './in-transaction';
+import type { StoredStaff } from './ledger';
 import { subjectKey } from './subject-key';
 
 /** Draws the rows of the shop and its staff anew where these events are about them. */
-export async function drawShop(db: LedgerDatabase, fresh: readonly DeskEvent[]): Promise<void> {
+export async function drawShop(
+  db: Tables<'events' | 'shop' | 'staff'>,
+  fresh: readonly DeskEvent[],
+): Promise<void> {
   if (fresh.some(({ subject }) => subject.kind === 'shop')) {
     const profile = reduceShop(await eventsAbout(db, [subjectKey('shop', null)]));
     if (profile !== null) await db.shop.put({ key: 'shop', profile });

@@ -1,9 +1,9 @@
 import type { DeskEvent } from '../../shared/cases/events';
-import type { LedgerDatabase } from './ledger';
+import type { Tables } from './in-transaction';
 
 /** All events about any of these subjects, in no particular order. */
 export async function eventsAbout(
-  db: LedgerDatabase,
+  db: Tables<'events'>,
   subjects: readonly string[],
 ): Promise<readonly DeskEvent[]> {
   // One plain range each: the browser lists those in one go, and a walk over several by a cursor is slower.

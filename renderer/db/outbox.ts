@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error';
 import type { ContentHash } from '../../shared/cases/ids';
 import type { Desk } from '../../shared/contract/desk';
 import { inTurn, type Locks } from './drain-turn';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { settleEvents, settlePrint } from './settle-outbox';
 
@@ -21,12 +22,13 @@ const hashesPerCall = 500;
 const refusalKey = 'outbox-refusal';
 
 export async function outboxState(db: LedgerDatabase): Promise<OutboxState> {
-  return db.transaction('r', [db.journalOutbox, db.photos, db.printOutbox, db.remarks], async () => {
+  const names = ['journalOutbox', 'photos', 'printOutbox', 'remarks'] as const;
+  return inTransaction(db, 'r', names, async ({ journalOutbox, photos, printOutbox, remarks }) => {
     const [eventsNotOnDisk, photosNotOnDisk, printsNotQueued, [refusal]] = await Promise.all([
-      db.journalOutbox.count(),
-      db.photos.where('pending').equals(1).count(),
-      db.printOutbox.count(),
-      db.remarks.bulkGet([refusalKey]),
+      journalOutbox.count(),
+      photos.where('pending').equals(1).count(),
+      printOutbox.count(),
+      remarks.bulkGet([refusalKey]),
     ]);
     // Written by this file alone.
     const lastRefusal = (refusal?.value ?? null) as AppError | null;

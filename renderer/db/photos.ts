@@ -2,6 +2,7 @@ import type { ContentHash } from '../../shared/cases/ids';
 import type { Photo } from '../../shared/cases/piece';
 import type { Desk } from '../../shared/contract/desk';
 import { ok, type Result } from '../../shared/result';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 
 /** Keeps a photo's stored bytes under their hash; the same bytes twice are kept once. */
@@ -9,9 +10,9 @@ export async function putPhoto(
   db: LedgerDatabase,
   { photo, blob }: { readonly photo: Photo; readonly blob: Blob },
 ): Promise<void> {
-  await db.transaction('rw', [db.photos], async () => {
-    const [kept] = await db.photos.bulkGet([photo.hash]);
-    if (kept === undefined) await db.photos.add({ hash: photo.hash, photo, blob });
+  await inTransaction(db, 'rw', ['photos'], async ({ photos }) => {
+    const [kept] = await photos.bulkGet([photo.hash]);
+    if (kept === undefined) await photos.add({ hash: photo.hash, photo, blob });
   });
 }
 

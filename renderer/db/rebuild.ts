@@ -1,7 +1,8 @@
 import type { Desk } from '../../shared/contract/desk';
 import { ok, type Result } from '../../shared/result';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
-import { recordEvents, tablesOfEvents } from './record-events';
+import { eventTables, recordEvents } from './record-events';
 
 export type RebuildProgress = { readonly events: number; readonly total: number };
 
@@ -25,7 +26,7 @@ export async function rebuildFromJournal(
     const page = await desk.readJournal({ ledger: db.ledger, fromLine, limit: eventsPerPage });
     if (!page.ok) return page;
     const read = page.value;
-    await db.transaction('rw', tablesOfEvents(db), () => recordEvents(db, read.events, 'journal'));
+    await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, read.events, 'journal'));
     events += read.events.length;
     onProgress({ events, total: journal.value.eventCount });
     fromLine = read.next;

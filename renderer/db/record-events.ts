@@ -2,20 +2,27 @@ import type { DeskEvent } from '../../shared/cases/events';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
 import { drawShop } from './draw-shop';
-import type { LedgerDatabase } from './ledger';
+import type { Tables } from './in-transaction';
 import { subjectsOf } from './subject-key';
 
 /** The tables that `recordEvents` writes; whoever calls it names them, and its own, in one transaction. */
-export function tablesOfEvents(db: LedgerDatabase) {
-  return [db.events, db.cases, db.customers, db.staff, db.shop, db.counters, db.journalOutbox];
-}
+export const eventTables = [
+  'events',
+  'cases',
+  'customers',
+  'staff',
+  'shop',
+  'counters',
+  'journalOutbox',
+] as const;
+export type EventTables = Tables<(typeof eventTables)[number]>;
 
 /**
  * Within a transaction: keeps the events, draws the rows of everything they are about anew, and lays those that the
  * journal does not have yet into its outbox. An event already here changes nothing.
  */
 export async function recordEvents(
-  db: LedgerDatabase,
+  db: EventTables,
   events: readonly DeskEvent[],
   origin: 'here' | 'journal',
 ): Promise<void> {

@@ -12,14 +12,16 @@ import { papersOfNewCase, queuePaper } from '../../shared/cases/papers-of-case';
 import { type Intake, readIntake } from '../../shared/cases/read-intake';
 import { reduce } from '../../shared/cases/reduce';
 import type { ShopProfile } from '../../shared/cases/shop';
+import type { Ledger } from '../../shared/contract/calls';
 import { err, ok, type Result } from '../../shared/result';
 import { dayInZone } from '../../shared/time/day-in-zone';
 import type { Instant, PlainDate } from '../../shared/time/plain-date';
 import { lastSequence } from './counters';
 import { readCustomerState } from './customer-events';
 import { databaseRefusal } from './database-refusal';
+import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
-import { recordEvents, tablesOfEvents } from './record-events';
+import { eventTables, recordEvents } from './record-events';
 import { sha256 } from './sha256';
 
 export type Saving = {
@@ -52,16 +54,20 @@ export async function saveIntake(
   const read = readIntake(draft, { today });
   if (!read.ok) return err({ kind: 'faulty', faults: read.error });
   if (!(await isSignatureWhole(read.value.signature))) return err(outdatedSignature);
-  const tables = [...tablesOfEvents(db), db.drafts, db.photos, db.printOutbox];
   try {
-    return await db.transaction('rw', tables, () => saveWithin(db, saving, read.value, today));
+    return await inTransaction(db, 'rw', tablesOfSaving, (tables) =>
+      saveWithin(tables, db.ledger, saving, read.value, today),
+    );
   } catch (cause) {
     return err({ kind: 'not-saved', error: databaseRefusal(cause) });
   }
 }
 
+const tablesOfSaving = [...eventTables, 'drafts', 'photos', 'printOutbox'] as const;
+
 async function saveWithin(
-  db: LedgerDatabase,
+  db: Tables<(typeof tablesOfSaving)[number]>,
+  ledger: Ledger,
   { draft, shop, by, now, newId }: Saving,
   intake: Intake,
   today: PlainDate,
@@ -89,7 +95,7 @@ async function saveWithin(
   const opened = openCase(opening, acting);
   const state = reduce(opened);
   if (state === null) throw new Error('An intake that could be read opened no case.');
-  const queueing = { state, customer: customer.customer, shop, sample: db.ledger === 'sample' };
+  const queueing = { state, customer: customer.customer, shop, sample: ledger === 'sample' };
   const papers = papersOfNewCase(state).map((paper) => queuePaper(queueing, paper, acting));
   await recordEvents(db, [...opened, ...papers.map(({ event }) => event)], 'here');
   await db.printOutbox.bulkAdd(papers.map(({ request }) => ({ key: request.key, request })));
@@ -112,7 +118,7 @@ async function isSignatureWhole(signature: Signature | null): Promise<boolean> {
 
 /** The customer chosen, or whoever she was merged into meanwhile, or the one typed under a new id. */
 async function customerOf(
-  db: LedgerDatabase,
+  db: Tables<'events'>,
   { customer }: Intake,
   newId: () => string,
 ): Promise<{ readonly id: CustomerId; readonly customer: Customer } | null> {
@@ -122,7 +128,7 @@ async function customerOf(
   return readCustomerState(db, customer.customerId);
 }
 
-async function missingPhotos(db: LedgerDatabase, draft: IntakeDraft): Promise<readonly CodedFault[]> {
+async function missingPhotos(db: Tables<'photos'>, draft: IntakeDraft): Promise<readonly CodedFault[]> {
   const photos = draft.pieces.flatMap((piece, index) =>
     piece.photos.map(({ hash }) => ({ hash, path: `pieces.${index}.photos` })),
   );

@@ -3,6 +3,7 @@ import { codeToken } from '../../shared/cases/search/code-words';
 import { searchTerms } from '../../shared/cases/search/terms';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredCase } from './ledger';
 import { type IndexedCondition, keysBetween, searchRows } from './search-rows';
 
@@ -50,13 +51,13 @@ export async function searchCases(
     ...(station === null ? [] : [codeToken('station', station)]),
   ];
   const terms = [...searchTerms(text), ...codes.map((code) => ({ prefixes: [], codes: [code] }))];
-  const conditions = [
-    ...rangeCondition(db, 'receivedOn', received),
-    ...rangeCondition(db, 'promisedOn', promised),
-  ];
-  const found = await db.transaction('r', [db.cases], () =>
-    searchRows(db.cases, { terms, conditions, limit, after }),
-  );
+  const found = await inTransaction(db, 'r', ['cases'], ({ cases }) => {
+    const conditions = [
+      ...rangeCondition(cases, 'receivedOn', received),
+      ...rangeCondition(cases, 'promisedOn', promised),
+    ];
+    return searchRows(cases, { terms, conditions, limit, after });
+  });
   return { ...found, rows: found.rows.map(caseRowOf) };
 }
 
@@ -65,7 +66,7 @@ export function caseRowOf({ tokens: _, ...row }: StoredCase): CaseRow {
 }
 
 function rangeCondition(
-  db: LedgerDatabase,
+  cases: LedgerDatabase['cases'],
   field: 'receivedOn' | 'promisedOn',
   range: DayRange | null,
 ): readonly IndexedCondition<StoredCase>[] {
@@ -74,7 +75,7 @@ function rangeCondition(
   const to = range.to ?? '9999-99-99';
   return [
     {
-      keys: (limit) => keysBetween(db.cases, field, [from, to], limit),
+      keys: (limit) => keysBetween(cases, field, [from, to], limit),
       isMet: (row) => {
         const day = row[field];
         return day !== null && from <= day && day <= to;

@@ -1,23 +1,24 @@
 import type { CaseId, EventId } from '../../shared/cases/ids';
 import type { PrintRequest } from '../../shared/contract/calls';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, WaitingEvent } from './ledger';
 
 /** Takes out events that the main process said are on disk, and lets the row of each case know. */
 export async function settleEvents(db: LedgerDatabase, written: readonly WaitingEvent[]): Promise<void> {
-  await db.transaction('rw', [db.journalOutbox, db.cases], async () => {
+  await inTransaction(db, 'rw', ['journalOutbox', 'cases'], async ({ journalOutbox, cases }) => {
     const ids: EventId[] = written.map(({ eventId }) => eventId);
     // Another window may have learnt of some of them first: only those still here count.
-    const waiting = await db.journalOutbox.where('eventId').anyOf(ids).toArray();
-    await db.journalOutbox.bulkDelete(waiting.flatMap(({ place }) => place ?? []));
+    const waiting = await journalOutbox.where('eventId').anyOf(ids).toArray();
+    await journalOutbox.bulkDelete(waiting.flatMap(({ place }) => place ?? []));
     const settled = new Map<CaseId, number>();
     for (const { caseId } of waiting) {
       if (caseId !== null) settled.set(caseId, (settled.get(caseId) ?? 0) + 1);
     }
-    const rows = await db.cases
+    const rows = await cases
       .where('id')
       .anyOf([...settled.keys()])
       .toArray();
-    await db.cases.bulkPut(
+    await cases.bulkPut(
       rows.map((row) => ({
         ...row,
         eventsNotOnDisk: Math.max(0, row.eventsNotOnDisk - (settled.get(row.id) ?? 0)),
@@ -28,7 +29,7 @@ export async function settleEvents(db: LedgerDatabase, written: readonly Waiting
 
 /** Takes out a paper that the main process said is in its queue, or that a person gave up. */
 export async function settlePrint(db: LedgerDatabase, { key }: Pick<PrintRequest, 'key'>): Promise<void> {
-  await db.transaction('rw', [db.printOutbox], async () => {
-    await db.printOutbox.where('key').equals(key).delete();
+  await inTransaction(db, 'rw', ['printOutbox'], async ({ printOutbox }) => {
+    await printOutbox.where('key').equals(key).delete();
   });
 }

@@ -2,8 +2,9 @@ import { type Acting, stamp } from '../../shared/cases/acting';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { StaffId } from '../../shared/cases/ids';
 import type { ShopProfile, Staff } from '../../shared/cases/shop';
+import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredStaff } from './ledger';
-import { recordEvents, tablesOfEvents } from './record-events';
+import { eventTables, recordEvents } from './record-events';
 
 /** Undefined before the first start is through. */
 export async function readShop(db: LedgerDatabase): Promise<ShopProfile | undefined> {
@@ -57,5 +58,5 @@ export async function retireStaff(db: LedgerDatabase, id: StaffId, acting: Actin
 }
 
 async function record(db: LedgerDatabase, event: DeskEvent): Promise<void> {
-  await db.transaction('rw', tablesOfEvents(db), () => recordEvents(db, [event], 'here'));
+  await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, [event], 'here'));
 }
