@@ -39,7 +39,8 @@ export function settleLine(
   return {
     code,
     outcome,
-    method,
+    // What is not done at all is done in no way.
+    method: outcome === 'declined' ? null : method,
     charges: chargesIn(shown),
     missing,
     clauses: clausesIn(shown),
