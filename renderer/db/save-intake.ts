@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/app-error';
 import type { Acting } from '../../shared/cases/acting';
 import { caseNumber } from '../../shared/cases/case-number';
 import type { Customer } from '../../shared/cases/customer';
-import { decideIntake, termsOfPieces } from '../../shared/cases/decide-intake';
+import { decideIntake, termsOfIntake } from '../../shared/cases/decide-intake';
 import type { Signature } from '../../shared/cases/events';
 import type { CodedFault } from '../../shared/cases/field-reading';
 import type { CaseId, CaseNumber, CustomerId, StaffId } from '../../shared/cases/ids';
@@ -84,7 +84,7 @@ async function saveWithin(
   const deciding = { today, shop, customerCountry: customer.customer.country };
   const decided = decideIntake(draft, intake.pieces, deciding);
   const { signature } = intake;
-  if (signature !== null && signature.text !== termsOfPieces(decided, deciding, signature.language)) {
+  if (signature !== null && signature.text !== termsOfIntake(decided, deciding, signature.language)) {
     return err(outdatedSignature);
   }
   const acting: Acting = { at: now, station: shop.station, by, newId };

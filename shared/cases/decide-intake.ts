@@ -1,13 +1,14 @@
 import { termsText } from '../documents/terms';
 import type { Language } from '../language';
 import { decide } from '../policies/decide';
+import type { Decision } from '../policies/decision';
 import { promise } from '../policies/promise';
+import type { DecisionRequest } from '../policies/request';
 import type { PlainDate } from '../time/plain-date';
 import { decisionRequestOf } from './decision-request';
-import { FieldReading } from './field-reading';
 import { decisionSchema, type FrozenDecision } from './frozen-decision';
 import type { IntakeDraft } from './intake-draft';
-import { type PieceIntake, readPiece } from './read-piece';
+import type { PieceIntake } from './read-piece';
 import type { ShopProfile } from './shop';
 
 export type Deciding = {
@@ -17,8 +18,12 @@ export type Deciding = {
   readonly customerCountry: string | null;
 };
 
+/** What the policy was asked about a piece and what it said; both null where the piece's house publishes none. */
+export type PieceAnswer = { readonly request: DecisionRequest | null; readonly decision: Decision | null };
+
+/** The pieces of an intake as the case will hold them. */
 export type DecidedIntake = {
-  /** With the day proposed by the policy where no other was promised. */
+  /** With the day that the policy proposes where the clerk promised no other. */
   readonly pieces: readonly PieceIntake[];
   /** One a piece, in the pieces' order. */
   readonly decisions: readonly FrozenDecision[];
@@ -28,54 +33,38 @@ export type DecidedIntake = {
 export function decideIntake(
   draft: IntakeDraft,
   pieces: readonly PieceIntake[],
-  deciding: Deciding,
+  { today, shop, customerCountry }: Deciding,
 ): DecidedIntake {
-  const answers = pieces.map((_, index) => answerOf(draft, index, deciding));
+  const asking = { today, language: shop.language, customerCountry };
+  const answers = pieces.map((_, index): PieceAnswer => {
+    const request = decisionRequestOf(draft, index, asking);
+    return { request, decision: request === null ? null : decide(request) };
+  });
+  return withAnswers(pieces, answers);
+}
+
+/** The pieces with the answers that were given about them, one a piece. */
+export function withAnswers(pieces: readonly PieceIntake[], answers: readonly PieceAnswer[]): DecidedIntake {
   return {
     pieces: pieces.map((piece, index) => ({
       ...piece,
-      promisedOn: piece.promisedOn ?? answers[index]?.proposedOn ?? null,
+      promisedOn: piece.promisedOn ?? proposedDay(answers[index]),
     })),
-    decisions: answers.map(({ frozen }) => frozen),
-  };
-}
-
-type Answer = { readonly frozen: FrozenDecision; readonly proposedOn: PlainDate | null };
-
-/** A piece whose house publishes no policy is decided by nobody. */
-function answerOf(
-  draft: IntakeDraft,
-  pieceIndex: number,
-  { today, shop, customerCountry }: Deciding,
-): Answer {
-  const asking = { today, language: shop.language, customerCountry };
-  const request = decisionRequestOf(draft, pieceIndex, asking);
-  if (request === null) return { frozen: { request: null, decision: null }, proposedOn: null };
-  const decision = decide(request);
-  return {
     // Parsed, so that the store holds exactly what the journal does.
-    frozen: decisionSchema.parse({ request, decision }),
-    proposedOn: promise(request, decision)?.on ?? null,
+    decisions: answers.map((answer) => decisionSchema.parse(answer)),
   };
 }
 
-/**
- * The text that the customer is to sign, as the form stands now, in her language. Null while a piece cannot be read:
- * nobody signs for half a form.
- */
-export function termsOfDraft(draft: IntakeDraft, deciding: Deciding, language: Language): string | null {
-  const reading = new FieldReading();
-  const pieces = draft.pieces.flatMap(
-    (piece, index) => readPiece(piece, `pieces.${index}`, deciding.today, reading) ?? [],
-  );
-  if (reading.faults.length > 0 || pieces.length === 0) return null;
-  return termsOfPieces(decideIntake(draft, pieces, deciding), deciding, language);
-}
-
-export function termsOfPieces(
+/** The text that the customer signs. Whoever shows it and whoever keeps it must call this, or the two will differ. */
+export function termsOfIntake(
   { pieces, decisions }: DecidedIntake,
-  { today, shop }: Deciding,
+  { today, shop }: Pick<Deciding, 'today' | 'shop'>,
   language: Language,
 ): string {
   return termsText({ language, shop, receivedOn: today, pieces, decisions });
+}
+
+function proposedDay(answer: PieceAnswer | undefined): PlainDate | null {
+  if (answer === undefined || answer.request === null || answer.decision === null) return null;
+  return promise(answer.request, answer.decision)?.on ?? null;
 }
