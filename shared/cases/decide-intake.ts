@@ -6,9 +6,10 @@ import { promise } from '../policies/promise';
 import type { DecisionRequest } from '../policies/request';
 import type { PlainDate } from '../time/plain-date';
 import { decisionRequestOf } from './decision-request';
+import { FieldReading } from './field-reading';
 import { decisionSchema, type FrozenDecision } from './frozen-decision';
 import type { IntakeDraft } from './intake-draft';
-import type { PieceIntake } from './read-piece';
+import { type PieceIntake, readPiece } from './read-piece';
 import type { ShopProfile } from './shop';
 
 export type Deciding = {
@@ -19,7 +20,7 @@ export type Deciding = {
 };
 
 /** What the policy was asked about a piece and what it said; both null where the piece's house publishes none. */
-export type PieceAnswer = { readonly request: DecisionRequest | null; readonly decision: Decision | null };
+type PieceAnswer = { readonly request: DecisionRequest | null; readonly decision: Decision | null };
 
 /** The pieces of an intake as the case will hold them. */
 export type DecidedIntake = {
@@ -53,6 +54,19 @@ export function withAnswers(pieces: readonly PieceIntake[], answers: readonly Pi
     // Parsed, so that the store holds exactly what the journal does.
     decisions: answers.map((answer) => decisionSchema.parse(answer)),
   };
+}
+
+/**
+ * The text that the customer is to sign, as the form stands now. Null while a piece cannot be read: nobody signs for half
+ * a form.
+ */
+export function termsOfDraft(draft: IntakeDraft, deciding: Deciding, language: Language): string | null {
+  const reading = new FieldReading();
+  const pieces = draft.pieces.flatMap(
+    (piece, index) => readPiece(piece, `pieces.${index}`, deciding.today, reading) ?? [],
+  );
+  if (reading.faults.length > 0 || pieces.length === 0) return null;
+  return termsOfIntake(decideIntake(draft, pieces, deciding), deciding, language);
 }
 
 /** The text that the customer signs. Whoever shows it and whoever keeps it must call this, or the two will differ. */
