@@ -1,6 +1,45 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { Waiting } from '../../ui/waiting';
+import { ClosedDraft } from './closed-draft';
+import { IntakeDesk } from './intake-desk';
+import classes from './intake-screen.module.css';
+import { useSaving } from './save-intake-action';
+import { SavedScreen } from './saved-screen';
+import { type Session, useSession } from './use-session';
 
+function NotInHand(props: { readonly title: string; readonly why: string; readonly session: Session }) {
+  const { title, why, session } = props;
+  const { t } = useTranslation('intake');
+  return (
+    <div className={classes.empty}>
+      <h1>{title}</h1>
+      <p>{why}</p>
+      <Button onClick={session.state === 'elsewhere' ? session.begin : session.retry} data-autofocus>
+        {t('session.begin')}
+      </Button>
+    </div>
+  );
+}
+
+/** The intake: who brings what, what is wanted, what the policy says, who signed; saved by one action. */
 export function IntakeScreen() {
   const { t } = useTranslation('intake');
-  return <h1>{t('title')}</h1>;
+  const { draftId = '' } = useParams<{ draftId?: string }>();
+  const session = useSession();
+  const saved = useSaving((state) => state.saved);
+  if (saved !== null) return <SavedScreen saved={saved} onNext={session.begin} />;
+  switch (session.state) {
+    case 'asking':
+      return <Waiting />;
+    case 'not-begun':
+      return <NotInHand title={t('session.notBegun')} why={t('session.notBegunWhy')} session={session} />;
+    case 'elsewhere':
+      return <NotInHand title={t('session.elsewhere')} why={t('session.elsewhereWhy')} session={session} />;
+    case 'closed':
+      return <ClosedDraft draftId={draftId} onNext={session.begin} onReopened={session.retry} />;
+    case 'in-hand':
+      return <IntakeDesk onBegin={session.begin} />;
+  }
 }

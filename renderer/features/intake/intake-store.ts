@@ -1,41 +1,60 @@
 import { create } from 'zustand';
+import type { Customer } from '../../../shared/cases/customer';
+import type { FaultCode } from '../../../shared/cases/fault-codes';
 import type { StaffId } from '../../../shared/cases/ids';
 import type { FieldPath, IntakeDraft } from '../../../shared/cases/intake-draft';
+import type { PlainDate } from '../../../shared/time/plain-date';
 import type { KeepingState } from './draft-keeper';
 import { pieceOfPath, readText, writeAt } from './draft-path';
 
 /** Parts of the form that are folded away while their answers are the usual ones. */
-export type FoldedPart = 'visit' | 'customer-more' | 'condition' | 'terms';
+export type FoldedPart = 'visit' | 'customer-more' | 'design';
 
 /** Fault codes by the path of their field. */
-export type Faults = { readonly [path: FieldPath]: string };
+export type Faults = { readonly [path: FieldPath]: FaultCode };
 
 export type IntakeState = {
   /** The intake on the screen; null before one is begun. */
   readonly draft: IntakeDraft | null;
+  /** The shop's day, read anew while the screen is open: an intake may last past midnight. */
+  readonly today: PlainDate;
   /** Who takes it in, asked when the intake began; null = nobody named. */
   readonly by: StaffId | null;
+  /** The customer chosen out of those known, as the records have her now. */
+  readonly known: Customer | null;
   readonly piece: number;
   /** Empty until a save was refused; from then on it follows the draft. */
   readonly faults: Faults;
   readonly unfolded: ReadonlySet<FoldedPart>;
+  /** Fields somebody was sent to: shown even where house and kind would not ask for them. */
+  readonly revealed: ReadonlySet<FieldPath>;
   readonly keeping: KeepingState;
 };
 
-const nothingInHand: IntakeState = {
+const nothingInHand: Omit<IntakeState, 'today'> = {
   draft: null,
   by: null,
+  known: null,
   piece: 0,
   faults: {},
   unfolded: new Set(),
+  revealed: new Set(),
   keeping: 'kept',
 };
 
 /** The intake in hand. It holds what the screen shows; the truth of a draft is on disk at every keystroke. */
-export const useIntake = create<IntakeState>(() => nothingInHand);
+export const useIntake = create<IntakeState>(() => ({
+  ...nothingInHand,
+  // Set before the first field is drawn.
+  today: '0001-01-01' as PlainDate,
+}));
 
 export function takeUp(draft: IntakeDraft, by: StaffId | null): void {
   useIntake.setState({ ...nothingInHand, draft, by });
+}
+
+export function setToday(today: PlainDate): void {
+  if (useIntake.getState().today !== today) useIntake.setState({ today });
 }
 
 export function putDown(): void {
@@ -71,6 +90,10 @@ export function fold(part: FoldedPart): void {
   }));
 }
 
+export function reveal(path: FieldPath): void {
+  useIntake.setState(({ revealed }) => ({ revealed: new Set([...revealed, path]) }));
+}
+
 export function showFaults(faults: Faults): void {
   useIntake.setState({ faults });
 }
@@ -81,7 +104,7 @@ export function useFieldText(path: FieldPath): string {
 }
 
 /** The fault code at one field, or undefined. */
-export function useFieldFault(path: FieldPath): string | undefined {
+export function useFieldFault(path: FieldPath): FaultCode | undefined {
   return useIntake((state) => state.faults[path]);
 }
 

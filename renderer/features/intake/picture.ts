@@ -1,5 +1,6 @@
 import type { ContentHash } from '../../../shared/cases/ids';
 import { err, ok, type Result } from '../../../shared/result';
+import { sha256 } from '../../db/sha256';
 
 /** A photo as it is kept: upright, without the camera's own notes (place, owner), small enough for a thousand cases a year. */
 export type Picture = {
@@ -27,12 +28,6 @@ const steps: readonly (readonly [longestSide: number, quality: number])[] = [
   [1024, 0.68],
   [800, 0.6],
 ];
-
-async function sha256(bytes: ArrayBuffer): Promise<ContentHash> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  // 64 lower-case hex digits: exactly what the brand stands for.
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') as ContentHash;
-}
 
 async function drawn(bitmap: ImageBitmap, longestSide: number, quality: number) {
   const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
@@ -73,8 +68,8 @@ export async function pictureFrom(original: Blob): Promise<Result<Picture, Pictu
     const { jpeg, width, height } = await shrunk(bitmap);
     return ok({
       jpeg,
-      hash: await sha256(await jpeg.arrayBuffer()),
-      originalHash: await sha256(await original.arrayBuffer()),
+      hash: await sha256(new Uint8Array(await jpeg.arrayBuffer())),
+      originalHash: await sha256(new Uint8Array(await original.arrayBuffer())),
       widthPixels: width,
       heightPixels: height,
     });

@@ -1,0 +1,47 @@
+import type { FieldPath } from '../../../shared/cases/intake-draft';
+import { pieceOfPath } from './draft-path';
+import { reveal, showPiece, unfold, useIntake } from './intake-store';
+
+const visitFields: readonly FieldPath[] = [
+  'reason',
+  'contactOn',
+  'contactBy',
+  'emailOn',
+  'handover',
+  'giveBack',
+  'localJeweller',
+  'customerPaysTransport',
+];
+
+const framesToWait = 30;
+
+/** The control inside a group takes the focus: the chosen one of several, else the first. */
+function controlIn(element: HTMLElement): HTMLElement {
+  if (element.matches('input, select, textarea, button')) return element;
+  return (
+    element.querySelector<HTMLElement>('input:checked') ??
+    element.querySelector<HTMLElement>('input:not([disabled]), select, textarea, button:not([disabled])') ??
+    element
+  );
+}
+
+function focusWhenDrawn(id: string, framesLeft: number): void {
+  const element = document.getElementById(id);
+  if (element !== null) {
+    const control = controlIn(element);
+    control.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'center', behavior: 'auto' });
+    return;
+  }
+  if (framesLeft > 0) requestAnimationFrame(() => focusWhenDrawn(id, framesLeft - 1));
+}
+
+/** Brings the field onto the screen, whatever hides it, and puts the focus into it. */
+export function goToField(path: FieldPath): void {
+  const piece = pieceOfPath(path);
+  if (piece !== null && piece !== useIntake.getState().piece) showPiece(piece);
+  if (visitFields.includes(path)) unfold('visit');
+  if (path.startsWith('customer.fields.')) unfold('customer-more');
+  reveal(path);
+  requestAnimationFrame(() => focusWhenDrawn(path, framesToWait));
+}

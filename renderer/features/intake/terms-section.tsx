@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CodedFault } from '../../../shared/cases/field-reading';
+import fieldClasses from './field.module.css';
+import { fieldNameOf } from './field-names';
+import { FormSection } from './form-section';
+import { goToField } from './go-to-field';
+import { SignatureSection } from './signature-section';
+import classes from './terms.module.css';
+import { useTerms } from './use-terms';
+
+/** Why there is no text to sign yet, each reason leading to its field. */
+function NotYet(props: { readonly faults: readonly CodedFault[] }) {
+  const { t } = useTranslation('intake');
+  return (
+    <div id="signature" tabIndex={-1}>
+      <p className={fieldClasses.hint}>{t('terms.notYet')}</p>
+      <div className={classes.reasons}>
+        {props.faults.map(({ path, code }) => (
+          <Button key={`${path} ${code}`} size="compact-xs" variant="default" onClick={() => goToField(path)}>
+            {fieldNameOf(path, t)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The text in the customer's language, and her signature under it. */
+export function TermsSection() {
+  const { t } = useTranslation('intake');
+  const terms = useTerms();
+  if (terms === null) return null;
+  return (
+    <FormSection level={2} title={t('terms.title')}>
+      {terms.ok ? (
+        <div className={classes.columns}>
+          <div>
+            <div className={fieldClasses.label}>
+              {t('terms.language', { language: t(`language.${terms.value.language}`) })}
+            </div>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard. */}
+            <section
+              className={classes.text}
+              lang={terms.value.language}
+              tabIndex={0}
+              aria-label={t('terms.title')}
+            >
+              {terms.value.text}
+            </section>
+          </div>
+          <SignatureSection terms={terms.value} />
+        </div>
+      ) : (
+        <NotYet faults={terms.error} />
+      )}
+    </FormSection>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { today } from '../../app/clock';
+import { useLedger } from '../../app/desk-context';
+import { newId } from '../../app/new-id';
+import { setToday, useIntake } from './intake-store';
+import { forgetSaved, useSaving } from './save-intake-action';
+import { leaveIntake, resumeIntake, type TakenUp } from './session';
+
+const dayCheckMilliseconds = 30_000;
+
+/** The shop's day goes on while the form is open. */
+function useToday(): void {
+  const { shop } = useLedger();
+  useEffect(() => {
+    setToday(today(shop.timeZone));
+    const timer = setInterval(() => setToday(today(shop.timeZone)), dayCheckMilliseconds);
+    return () => clearInterval(timer);
+  }, [shop]);
+}
+
+export type Session = {
+  readonly state: 'asking' | TakenUp;
+  /** Takes up the intake of this address again, after the question who it is was left open. */
+  readonly retry: () => void;
+  readonly begin: () => void;
+};
+
+/**
+ * Which intake is on the screen. An address without a draft leads to the one in hand, or to a new one; asked for once more
+ * while one is in hand, it begins another.
+ */
+export function useSession(): Session {
+  const open = useLedger();
+  const { draftId } = useParams<{ draftId?: string }>();
+  const [, navigate] = useLocation();
+  const [state, setState] = useState<Session['state']>('asking');
+  const [turn, setTurn] = useState(0);
+  const hasShown = useRef(false);
+  useToday();
+
+  useEffect(() => {
+    if (draftId === undefined) {
+      const inHand = useIntake.getState().draft?.draftId;
+      const isAnother = hasShown.current || inHand === undefined || useSaving.getState().saved !== null;
+      if (isAnother) leaveIntake();
+      navigate(`/intake/${isAnother ? newId() : inHand}`, { replace: true });
+      return;
+    }
+    let isCurrent = true;
+    hasShown.current = true;
+    setState('asking');
+    void resumeIntake(open, draftId).then((taken) => {
+      if (isCurrent) setState(taken);
+    });
+    return () => {
+      isCurrent = false;
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same draft.
+  }, [draftId, open, navigate, turn]);
+
+  return {
+    state,
+    retry: () => setTurn((before) => before + 1),
+    begin: () => {
+      forgetSaved();
+      leaveIntake();
+      navigate(`/intake/${newId()}`);
+    },
+  };
+}
