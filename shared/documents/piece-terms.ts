@@ -10,6 +10,7 @@ import {
   conditionText,
   dayText,
   estimateText,
+  type Fact,
   moneyText,
   servicesText,
   serviceText,
@@ -82,32 +83,39 @@ function byPolicy(piece: TermsPiece, decision: Decided, language: Language): rea
   const heading = filled(termsWording.answer[language], { house, day });
   return [
     language === 'ja' ? `${heading}：` : `${heading}:`,
-    ...decision.lines.map((line, index) => answerText(piece, line, index, language)),
+    ...answerTexts(piece, decision, language),
     ...neededFirst(decision, language),
     labelled(paperLabels.charges[language], chargesText(decision, language), language),
     ...shippingTexts(decision, language),
   ];
 }
 
-/** `・サイズ直し 11→13：無料で承ります。` and the words of the deciding clause. */
-function answerText(
-  piece: TermsPiece,
-  line: Decided['lines'][number],
-  index: number,
+/** What is asked for with what the house says to it, service by service: `サイズ直し 11→13`, `無料で承ります`. */
+export function answers(
+  piece: Pick<Piece, 'services' | 'currentSize'>,
+  decision: Decided,
   language: Language,
-): string {
-  const service = piece.services[index];
-  const name =
-    service?.code === line.code
-      ? serviceText(service, piece.currentSize, language)
-      : wordsFor(serviceWording, line.code, language);
-  const method = line.method === 'exchange' ? remark(termsWording.byExchange[language], language) : '';
-  const outcome = wordsFor(customerOutcomeWording, line.outcome, language) + method;
-  const [deciding] = line.clauses;
-  const clause = deciding === undefined ? '' : wordsFor(clauseWordings, deciding, language);
-  return language === 'ja'
-    ? `・${name}：${outcome}。${clause}`
-    : `- ${name}: ${outcome}. ${clause}`.trimEnd();
+): readonly Fact[] {
+  return decision.lines.map((line, index) => {
+    const service = piece.services[index];
+    const label =
+      service?.code === line.code
+        ? serviceText(service, piece.currentSize, language)
+        : wordsFor(serviceWording, line.code, language);
+    const method = line.method === 'exchange' ? remark(termsWording.byExchange[language], language) : '';
+    return { label, value: wordsFor(customerOutcomeWording, line.outcome, language) + method };
+  });
+}
+
+/** Each answer with the words of the clause that decided it. */
+function answerTexts(piece: TermsPiece, decision: Decided, language: Language): readonly string[] {
+  return answers(piece, decision, language).map(({ label, value }, index) => {
+    const deciding = decision.lines[index]?.clauses[0];
+    const clause = deciding === undefined ? '' : wordsFor(clauseWordings, deciding, language);
+    return language === 'ja'
+      ? `・${label}：${value}。${clause}`
+      : `- ${label}: ${value}. ${clause}`.trimEnd();
+  });
 }
 
 function neededFirst({ missing }: Decided, language: Language): readonly string[] {
@@ -159,7 +167,12 @@ function shippingTexts({ shipping }: Decided, language: Language): readonly stri
   });
 }
 
-function promiseText(piece: TermsPiece, decision: Decided | null, language: Language): string {
+/** The day promised, or why there is none. */
+export function promiseText(
+  piece: Pick<Piece, 'promisedOn'>,
+  decision: Decided | null,
+  language: Language,
+): string {
   if (piece.promisedOn !== null) return dayText(piece.promisedOn, language);
   if (decision === null) return termsWording.promisedDayToCome[language];
   const { readyFrom, readyTo } = decision.schedule;

@@ -41,6 +41,15 @@ export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip) => ({ ...strip, isKeptWithNext: true }));
 }
 
+/** Keeps all strips on one page, where they are no higher than `most`; a gap before them may stay behind. */
+export function keptWhole(strips: readonly Strip[], most: number): readonly Strip[] {
+  const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+  if (height > most) return strips;
+  return strips.map((strip, index) =>
+    strip.isGap ? strip : { ...strip, isKeptWithNext: index < strips.length - 1 },
+  );
+}
+
 /**
  * A row of cells, one strip a line; its first two and its last two lines stay together.
  * @param tightness line height over size
@@ -69,8 +78,9 @@ export function paragraph(
   style: Style,
   width: number,
   element: Element,
+  tightness = leading,
 ): readonly Strip[] {
-  return row(typeface, [{ x: 0, width, text, style, align: 'left', element }]);
+  return row(typeface, [{ x: 0, width, text, style, align: 'left', element }], tightness);
 }
 
 /** The strips one under the other as one list of items, for places that are no part of a flow. */

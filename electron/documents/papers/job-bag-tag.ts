@@ -10,7 +10,7 @@ import { pageMargins } from '../page-margins';
 import type { Typeface } from '../type/typeface';
 import { type CardArea, cardTag } from './card-tag';
 import { compactTag } from './compact-tag';
-import type { Sheet } from './sheet';
+import { type Sheet, tooCoarse } from './sheet';
 
 type CutOut = Extract<Item, { kind: 'frame' }>;
 
@@ -58,12 +58,5 @@ function insideFrame(frame: CutOut, dpi: number): CardArea {
     width: frame.width - 2 * sides,
     height: frame.height - 2 * ends,
     dpi,
-  };
-}
-
-function tooCoarse(sheet: Sheet): AppError {
-  return {
-    kind: 'paper-not-printable',
-    detail: `No readable symbol fits ${sheet.stock} at ${sheet.dpi} dots per inch.`,
   };
 }

@@ -1,3 +1,4 @@
+import type { AppError } from '../../../shared/app-error';
 import { type StockId, stockOf } from '../../../shared/printing/stocks';
 import { points } from '../measures';
 import { pageMargins } from '../page-margins';
@@ -32,5 +33,13 @@ export function sheetOf(stockId: StockId, dpi: number | null): Sheet {
     top: margins.ends,
     width: pageWidth - 2 * margins.sides,
     height: pageHeight - 2 * margins.ends,
+  };
+}
+
+/** The refusal where no symbol can be both small enough for the stock and coarse enough to be read. */
+export function tooCoarse(sheet: Sheet): AppError {
+  return {
+    kind: 'paper-not-printable',
+    detail: `No readable symbol fits ${sheet.stock} at ${sheet.dpi} dots per inch.`,
   };
 }

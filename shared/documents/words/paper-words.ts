@@ -30,6 +30,7 @@ export const paperLabels = {
   estimate: { en: 'Estimate', ja: 'お見積り' },
   terms: { en: 'What was agreed', ja: 'ご確認いただいた内容' },
   signature: { en: 'Signature', ja: 'ご署名' },
+  unsigned: { en: 'Not signed', ja: 'ご署名なし' },
   pieces: { en: 'Pieces', ja: '点数' },
   net: { en: 'Net', ja: '小計（税別）' },
   tax: { en: 'Tax', ja: '消費税' },
@@ -68,6 +69,19 @@ export function copyMark(copy: number, language: Language): string | null {
 
 export function pageOf(page: number, count: number, language: Language): string {
   return language === 'ja' ? `${page} / ${count} ページ` : `Page ${page} of ${count}`;
+}
+
+/** A name as it heads a paper that is handed to its bearer. */
+export function addressedTo(name: string, language: Language): string {
+  return language === 'ja' ? `${name} 様` : name;
+}
+
+export function piecesText(count: number, language: Language): string {
+  return language === 'ja' ? `${count}点` : String(count);
+}
+
+export function photosText(count: number, language: Language): string {
+  return language === 'ja' ? `${count}枚` : String(count);
 }
 
 /** The outcome as the customer is told it. */

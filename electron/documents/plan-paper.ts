@@ -1,0 +1,64 @@
+import type { AppError } from '../../shared/app-error';
+import type { Paper } from '../../shared/documents/papers';
+import { paperTitles } from '../../shared/documents/words/paper-words';
+import { assertNever, ok, type Result } from '../../shared/result';
+import { libraryDate, startOfDay } from '../../shared/time/library-date';
+import { instant, plainDate } from '../../shared/time/plain-date';
+import type { Page } from './layout/items';
+import { claimSlipPages } from './papers/claim-slip';
+import { jobBagTagPage } from './papers/job-bag-tag';
+import type { Sheet } from './papers/sheet';
+import { testPagePage } from './papers/test-page';
+import type { Typeface } from './type/typeface';
+import type { PdfTitle } from './write-pdf';
+
+/** The pages of a paper on a sheet of a stock, laid out but not yet drawn. */
+export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Result<readonly Page[], AppError> {
+  switch (paper.paper) {
+    case 'job-bag-tag':
+      return onePage(jobBagTagPage(paper, sheet, typeface));
+    case 'claim-slip':
+      return claimSlipPages(paper, sheet, typeface);
+    case 'test-page':
+      return onePage(testPagePage(paper, sheet, typeface));
+    default:
+      return assertNever(paper);
+  }
+}
+
+/** The number that the paper's symbols hold; a test page has symbols of its own. */
+export function numberOn(paper: Paper): string | null {
+  if (paper.paper === 'test-page') return null;
+  return paper.paper === 'claim-slip' ? paper.caseNumber : paper.bagNumber;
+}
+
+export function pdfTitleOf(paper: Paper): PdfTitle {
+  const title = paperTitles[paper.paper][paper.language];
+  const number = numberOn(paper);
+  return {
+    title: number === null ? title : `${title} ${number}`,
+    language: paper.language,
+    madeAt: madeAt(paper),
+  };
+}
+
+function onePage(page: Result<Page, AppError>): Result<readonly Page[], AppError> {
+  return page.ok ? ok([page.value]) : page;
+}
+
+/** The latest moment that the paper itself speaks of: no clock is read, so the same paper is always the same bytes. */
+function madeAt(paper: Paper): Date {
+  const moment =
+    paper.paper === 'test-page'
+      ? paper.printedAt
+      : paper.paper === 'claim-slip'
+        ? (paper.signature?.signedAt ?? null)
+        : null;
+  if (moment !== null) {
+    const signed = instant(moment);
+    if (signed !== null) return libraryDate(signed);
+  }
+  const day = paper.paper === 'test-page' ? null : plainDate(paper.receivedOn);
+  if (day === null) throw new Error('A paper without a day.');
+  return libraryDate(startOfDay(day));
+}

@@ -1,0 +1,56 @@
+import type { ClaimSlip, JobBagTag, Paper, TestPage } from '../../shared/documents/papers';
+import { assertNever } from '../../shared/result';
+
+/** A text of the paper that someone typed, and where it stands in it. */
+export type PrintedField = { readonly path: readonly (string | number)[]; readonly text: string };
+
+/** Every typed text that comes onto the sheet; the words of the papers themselves are known to be printable. */
+export function printedFields(paper: Paper): readonly PrintedField[] {
+  switch (paper.paper) {
+    case 'job-bag-tag':
+      return tagFields(paper);
+    case 'claim-slip':
+      return slipFields(paper);
+    case 'test-page':
+      return testFields(paper);
+    default:
+      return assertNever(paper);
+  }
+}
+
+function tagFields({ engraving, serial, stones }: JobBagTag): readonly PrintedField[] {
+  return [
+    { path: ['engraving'], text: engraving },
+    { path: ['serial'], text: serial },
+    ...stones.map(({ note }, index) => ({ path: ['stones', index, 'note'], text: note })),
+  ];
+}
+
+function slipFields(slip: ClaimSlip): readonly PrintedField[] {
+  return [
+    { path: ['shop', 'name'], text: slip.shop.name },
+    { path: ['shop', 'address'], text: slip.shop.address },
+    { path: ['shop', 'phone'], text: slip.shop.phone },
+    { path: ['customerName'], text: slip.customerName },
+    ...slip.pieces.flatMap((piece, index) =>
+      pieceFields(piece).map(({ path, text }) => ({ path: ['pieces', index, ...path], text })),
+    ),
+    { path: ['terms'], text: slip.terms },
+    { path: ['unsignedReason'], text: slip.unsignedReason },
+  ];
+}
+
+function pieceFields(piece: ClaimSlip['pieces'][number]): readonly PrintedField[] {
+  return [
+    { path: ['metalNote'], text: piece.metalNote },
+    { path: ['engraving'], text: piece.engraving },
+    { path: ['serial'], text: piece.serial },
+    ...piece.stones.map(({ note }, index) => ({ path: ['stones', index, 'note'], text: note })),
+    { path: ['condition', 'hallmark'], text: piece.condition.hallmark ?? '' },
+    { path: ['condition', 'note'], text: piece.condition.note },
+  ];
+}
+
+function testFields({ printer }: TestPage): readonly PrintedField[] {
+  return [{ path: ['printer'], text: printer }];
+}
