@@ -7,4 +7,9 @@ if (options === null) {
   process.stderr.write(`${usage}\n`);
   process.exit(2);
 }
-process.exitCode = await runBrowserHost(options, fileURLToPath(new URL('../renderer', import.meta.url)));
+const built = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+process.exitCode = await runBrowserHost(options, {
+  page: built('../renderer'),
+  preload: built('../preload/preload.cjs'),
+  fonts: built('fonts'),
+});

@@ -1,11 +1,13 @@
 import { version } from '../package.json';
 import { ledgers } from '../shared/contract/calls';
 import type { Language } from '../shared/language';
-import { err, ok } from '../shared/result';
+import { ok } from '../shared/result';
+import { createDocuments } from './documents/documents';
 import { createNoticeBoard, type NoticeBoard } from './host/notice-board';
 import { createDispatch, type Dispatch } from './host/serve';
 import { openJournal } from './journal/journal';
 import { type Log, openLog } from './log';
+import { openPrinting } from './open-printing';
 import type { Profile } from './profile/data-folder';
 import { type HostKind, openHostMarker } from './profile/host-marker';
 import { createServices } from './services';
@@ -22,6 +24,8 @@ export type OpenServices = {
 export type OpenServicesOptions = {
   readonly profile: Profile;
   readonly host: HostKind;
+  /** Folder of the papers' fonts. */
+  readonly fontFolder: string;
   /** The renderer chose a language for the host's own words too. */
   readonly onLanguage: (language: Language) => void;
 };
@@ -31,7 +35,8 @@ function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {
 }
 
 /** Opens the journals, the printing and what goes with them for the host that holds the profile's lock. */
-export function openServices({ profile, host, onLanguage }: OpenServicesOptions): OpenServices {
+export async function openServices(options: OpenServicesOptions): Promise<OpenServices> {
+  const { profile, host, fontFolder, onLanguage } = options;
   const log = openLog(profile.log);
   const noticeBoard = createNoticeBoard();
   const marker = openHostMarker(profile.folder, host);
@@ -39,7 +44,16 @@ export function openServices({ profile, host, onLanguage }: OpenServicesOptions)
     shop: openJournal({ folder: profile.journal('shop'), log }),
     sample: openJournal({ folder: profile.journal('sample'), log }),
   };
-  const down = async () => err({ kind: 'printing-system-down' as const });
+  const printing = await openPrinting(profile.printing, log);
+  printing.onChange(() => noticeBoard.tell('print-queue-changed'));
+  function recordWork(): void {
+    try {
+      marker.recordWork();
+    } catch (cause) {
+      // The events themselves are on disk; without the marker the other host only warns less.
+      log.warn({ err: cause }, 'the host marker was not written');
+    }
+  }
   const services = createServices({
     openDesk: async () =>
       ok({
@@ -54,23 +68,16 @@ export function openServices({ profile, host, onLanguage }: OpenServicesOptions)
       return ok({});
     },
     journals,
-    recordWork: marker.recordWork,
-    printing: {
-      listPrinters: down,
-      readBindings: down,
-      bindPaper: down,
-      printPapers: down,
-      previewPaper: down,
-      readPrintQueue: down,
-      cancelPrintJob: down,
-      answerUnknownPrintJob: down,
-    },
+    recordWork,
+    printing,
+    documents: createDocuments({ fontFolder }),
   });
   return {
     dispatch: createDispatch(services, log),
     noticeBoard,
     log,
-    close: async () => {
+    async close() {
+      await printing.stop();
       await Promise.all(ledgers.map((ledger) => journals[ledger].close()));
     },
   };

@@ -1,19 +1,11 @@
-import type { CallName, Ledger } from '../shared/contract/calls';
-import { ok } from '../shared/result';
+import type { CallOutput, Ledger } from '../shared/contract/calls';
+import type { PrintJob } from '../shared/printing/queue';
+import { ok, type Result } from '../shared/result';
+import type { Documents } from './documents/documents';
 import type { Services } from './host/services';
 import type { Journal } from './journal/journal';
-
-type PrintingCall = Extract<
-  CallName,
-  | 'listPrinters'
-  | 'readBindings'
-  | 'bindPaper'
-  | 'printPapers'
-  | 'previewPaper'
-  | 'readPrintQueue'
-  | 'cancelPrintJob'
-  | 'answerUnknownPrintJob'
->;
+import { createPaperCalls } from './print-papers';
+import type { Printing, UnknownAnswer } from './printing';
 
 export type ServiceParts = {
   readonly openDesk: Services['openDesk'];
@@ -21,16 +13,27 @@ export type ServiceParts = {
   readonly journals: Readonly<Record<Ledger, Journal>>;
   /** Called once the shop's own events are on disk: this host's database is the newest now. */
   readonly recordWork: () => void;
-  readonly printing: Pick<Services, PrintingCall>;
+  readonly printing: Printing;
+  readonly documents: Documents;
 };
+
+/** The queue could also send it again; the desk prints anew as a copy instead, which says so on its face. */
+const personsWord = {
+  'came-out': 'printed',
+  'give-up': 'given-up',
+} as const satisfies Record<string, UnknownAnswer>;
+
+function jobOutput(job: Result<PrintJob>): Result<CallOutput<'cancelPrintJob'>> {
+  return job.ok ? ok({ job: job.value }) : job;
+}
 
 /** Every call of the contract, put together from the parts of the main side. */
 export function createServices(parts: ServiceParts): Services {
-  const { openDesk, setHostLanguage, journals, recordWork, printing } = parts;
+  const { openDesk, setHostLanguage, journals, recordWork, printing, documents } = parts;
   return {
     openDesk,
     setHostLanguage,
-    ...printing,
+
     async appendToJournal({ ledger, events }) {
       const written = await journals[ledger].append(events);
       if (written.ok && ledger === 'shop') recordWork();
@@ -42,5 +45,17 @@ export function createServices(parts: ServiceParts): Services {
       ok({ stored: [...(await journals[ledger].photos.findStored(hashes))] }),
     storePhoto: (ledger, hash, bytes) => journals[ledger].photos.store(hash, bytes),
     loadPhoto: (ledger, hash) => journals[ledger].photos.load(hash),
+
+    async listPrinters() {
+      const found = await printing.printers();
+      return found.ok ? ok({ printers: [...found.value] }) : found;
+    },
+    readBindings: async () => ok(printing.bindings()),
+    bindPaper: ({ paper, binding }) => printing.bind(paper, binding),
+    ...createPaperCalls(documents, printing),
+    readPrintQueue: async () => ok({ jobs: [...printing.queue()] }),
+    cancelPrintJob: async ({ key }) => jobOutput(await printing.cancel(key)),
+    answerUnknownPrintJob: async ({ key, answer }) =>
+      jobOutput(await printing.resolveUnknown(key, personsWord[answer])),
   };
 }

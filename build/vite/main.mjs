@@ -22,7 +22,7 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, root + path])),
       external,
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[hash].mjs' },
     },
   },
   ssr: { noExternal: true, external, target: 'node' },

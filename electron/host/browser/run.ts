@@ -1,6 +1,7 @@
 import { openServices } from '../../open-services';
 import { dataFolder, openProfile, type Profile } from '../../profile/data-folder';
 import { type LockOutcome, takeLock } from '../../profile/lock';
+import type { BuiltFiles } from '../built-files';
 import { terminalLanguage, words } from '../words';
 import { type DeskServer, openDeskServer } from './desk-server';
 import type { BrowserHostOptions } from './options';
@@ -50,22 +51,23 @@ function askedToEnd(): Promise<void> {
 }
 
 /** Serves the desk until its last window is closed or someone ends it. Resolves to the process's exit code. */
-export async function runBrowserHost(options: BrowserHostOptions, page: string): Promise<number> {
+export async function runBrowserHost(options: BrowserHostOptions, built: BuiltFiles): Promise<number> {
   const profile = openWritableProfile(dataFolder(options.dataFolder, process.env));
   if (profile === null) return exitCodes.failed;
   const outcome = await takeLock(profile.lock, 'browser');
   if (!outcome.taken) return sayHeld(outcome);
 
-  const { dispatch, noticeBoard, log, close } = openServices({
+  const { dispatch, noticeBoard, log, close } = await openServices({
     profile,
     host: 'browser',
+    fontFolder: built.fonts,
     onLanguage: () => undefined,
   });
   const codes = createLaunchCodes();
   let server: DeskServer;
   try {
     server = await openDeskServer(
-      { dispatch, noticeBoard, codes, token: newSecret(), page, log },
+      { dispatch, noticeBoard, codes, token: newSecret(), page: built.page, log },
       options.port,
     );
   } catch (cause) {

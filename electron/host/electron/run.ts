@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/language';
 import { openServices } from '../../open-services';
 import { dataFolder, openProfile, type Profile } from '../../profile/data-folder';
 import { type Holder, takeLock } from '../../profile/lock';
+import type { BuiltFiles } from '../built-files';
 import { words } from '../words';
 import { stopOnBrokenInvariant } from './crash';
 import { openDeskWindow } from './desk-window';
@@ -13,9 +14,6 @@ import { setMenu } from './menu';
 import { announceScheme, servePage } from './page-protocol';
 import { lookForUpdate } from './updates';
 import { wireCalls } from './wire-calls';
-
-/** Where the built page and preload lie. */
-export type BuiltFiles = { readonly page: string; readonly preload: string };
 
 function askedFolder(): string {
   // Electron's and Chromium's own switches stand among ours.
@@ -85,9 +83,10 @@ export async function runElectronHost(built: BuiltFiles): Promise<void> {
       language: () => language,
       log: services.log,
     });
-  const services = openServices({
+  const services = await openServices({
     profile,
     host: 'electron',
+    fontFolder: built.fonts,
     onLanguage: (chosen) => {
       language = chosen;
       setMenu(language, openWindow);

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The benches as one program; tools and peers stay in node_modules. */
+export default defineConfig({
+  configFile: false,
+  root,
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: `${root}dist/bench`,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: `${root}tests/bench/run.ts`,
+      output: { format: 'es', entryFileNames: 'run.mjs' },
+    },
+  },
+  ssr: { target: 'node' },
+});

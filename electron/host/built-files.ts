@@ -1,0 +1,7 @@
+/** Folders and files of the bundle that a host needs, beside its own code. */
+export type BuiltFiles = {
+  readonly page: string;
+  /** The one preload file; only Electron has a use for it. */
+  readonly preload: string;
+  readonly fonts: string;
+};

@@ -1,0 +1,83 @@
+import type { PrintRequest } from '../shared/contract/calls';
+import type { Paper } from '../shared/documents/papers';
+import type { BoundPaper } from '../shared/printing/bindings';
+import type { StockId } from '../shared/printing/stocks';
+import { err, ok, type Result } from '../shared/result';
+import { checkDrawn } from './documents/check-drawn';
+import type { Documents } from './documents/documents';
+import { numberOn } from './documents/plan-paper';
+import type { Services } from './host/services';
+import type { DrawnPaper, Printing } from './printing';
+
+type PaperCalls = Pick<Services, 'printPapers' | 'previewPaper'>;
+
+/** What a paper is shown on where nobody has bound it to a printer yet. */
+const stockWithoutBinding: Readonly<Record<BoundPaper, StockId>> = {
+  'job-bag-tag': '60x30mm',
+  'claim-slip': 'A4',
+  document: 'A4',
+  'carrier-label': '4x6in',
+};
+
+/** A test page tests any binding; every other paper has one of its own. */
+function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
+  return paper.paper === 'test-page' || paper.paper === boundPaper;
+}
+
+const wrongBinding = (path: readonly (string | number)[]): Result<never> =>
+  err({
+    kind: 'invalid-input',
+    detail: 'this paper has a binding of its own',
+    path: [...path, 'boundPaper'],
+  });
+
+/** Draws what the desk wants on paper for the stock it is bound to, looks at it once more, and hands it to the queue. */
+export function createPaperCalls(documents: Documents, printing: Printing): PaperCalls {
+  async function draw(request: PrintRequest, ledger: string): Promise<Result<DrawnPaper>> {
+    const { key, caseId, paper, boundPaper } = request;
+    const binding = printing.bindings()[boundPaper];
+    if (binding === null) return err({ kind: 'no-printer-bound', detail: boundPaper });
+    const on = { stock: binding.stock, dpi: binding.dotsPerInch };
+    const drawn = await documents.draw(paper, on);
+    if (!drawn.ok) return drawn;
+    const checked = await checkDrawn(drawn.value.pdf, paper, on);
+    if (!checked.ok) return checked;
+    return ok({
+      key,
+      caseId,
+      ledger,
+      paper: boundPaper,
+      title: numberOn(paper) ?? binding.stock,
+      documentFormat: 'pdf',
+      document: drawn.value.pdf,
+      copyOf: null,
+    });
+  }
+
+  return {
+    async printPapers({ ledger, requests }) {
+      const drawn: DrawnPaper[] = [];
+      for (const [index, request] of requests.entries()) {
+        if (!fitsBinding(request.paper, request.boundPaper)) return wrongBinding(['requests', index]);
+        // Asked for before and taken: drawn anew it could differ, because a binding changed meanwhile.
+        if (printing.find(request.key) !== undefined) continue;
+        const paper = await draw(request, ledger);
+        if (!paper.ok) return paper;
+        drawn.push(paper.value);
+      }
+      const queued = await printing.enqueue(drawn);
+      if (!queued.ok) return queued;
+      return ok({ jobs: requests.flatMap(({ key }) => printing.find(key) ?? []) });
+    },
+
+    async previewPaper({ paper, boundPaper }) {
+      if (!fitsBinding(paper, boundPaper)) return wrongBinding([]);
+      const binding = printing.bindings()[boundPaper];
+      const stock = binding?.stock ?? stockWithoutBinding[boundPaper];
+      const drawn = await documents.draw(paper, { stock, dpi: binding?.dotsPerInch ?? null });
+      if (!drawn.ok) return drawn;
+      const { pdf, widthMillimetres, heightMillimetres } = drawn.value;
+      return ok({ pdfBase64: Buffer.from(pdf).toString('base64'), widthMillimetres, heightMillimetres });
+    },
+  };
+}
