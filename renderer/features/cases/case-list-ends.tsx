@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useLanguage } from '../../app/desk-context';
+import { KeyCaps } from '../../ui/key-caps';
+import classes from './cases.module.css';
+import { showCount } from './use-case-counts';
+
+/** How many cases the list shows, as far as is known. */
+export function FoundCount(props: {
+  readonly all: number;
+  readonly shown: number;
+  readonly more: boolean;
+  /** Whether words or filters narrow the list. */
+  readonly isNarrowed: boolean;
+}) {
+  const { all, shown, more, isNarrowed } = props;
+  const { t } = useTranslation('cases');
+  const language = useLanguage();
+  if (!isNarrowed) return t('found.all', { count: all, shown: showCount(all, language) });
+  const words = showCount(shown, language);
+  return more ? t('found.more', { shown: words }) : t('found.exactly', { count: shown, shown: words });
+}
+
+/** What stands in place of a list without rows, and the way on from there. */
+export function NothingFound(props: { readonly isNarrowed: boolean; readonly onShowAll: () => void }) {
+  const { isNarrowed, onShowAll } = props;
+  const { t } = useTranslation('cases');
+  const [, navigate] = useLocation();
+  return (
+    <div className={classes.nothing}>
+      <p>{isNarrowed ? t('nothing.found') : t('nothing.yet')}</p>
+      {isNarrowed ? (
+        <Button variant="default" onClick={onShowAll}>
+          {t('nothing.showAll')}
+        </Button>
+      ) : (
+        <Button onClick={() => navigate('/intake')}>{t('nothing.intake')}</Button>
+      )}
+    </div>
+  );
+}
+
+/** The keys of the list, below it. */
+export function ListKeys(props: { readonly id: string }) {
+  const { t } = useTranslation('cases');
+  return (
+    <p className={classes.foot} id={props.id}>
+      <span>
+        <KeyCaps pattern="ArrowUp" />
+        <KeyCaps pattern="ArrowDown" /> {t('keys.choose')}
+      </span>
+      <span>
+        <KeyCaps pattern="Enter" /> {t('keys.open')}
+      </span>
+      <span>
+        <KeyCaps pattern="p" /> {t('keys.peek')}
+      </span>
+    </p>
+  );
+}

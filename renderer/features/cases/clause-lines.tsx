@@ -1,0 +1,23 @@
+import { wordsFor } from '../../../shared/documents/words/joined-words';
+import { clauseWordings } from '../../../shared/policies/clauses';
+import { useLanguage } from '../../app/desk-context';
+import classes from './decision.module.css';
+
+/** Clauses by their id and in the words of this desk; one that only an old decision cites stands as its id. */
+export function ClauseLines(props: { readonly clauses: readonly string[] }) {
+  const language = useLanguage();
+  if (props.clauses.length === 0) return null;
+  return (
+    <ul className={classes.clauses}>
+      {props.clauses.map((clause) => {
+        const words = wordsFor(clauseWordings, clause, language);
+        return (
+          <li key={clause}>
+            <code>{clause}</code>
+            {words !== clause && <span>{words}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { TFunction } from 'i18next';
+import type { DeskEvent } from '../../../shared/cases/events';
+import { listed } from '../../../shared/documents/words/joined-words';
+import { copyMark, paperTitles } from '../../../shared/documents/words/paper-words';
+import type { Language } from '../../../shared/language';
+import { assertNever } from '../../../shared/result';
+import { photoSubjectWording } from '../../../shared/wording/conditions';
+import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
+
+/** What an event did, in one sentence; the words of a note follow it as they were written. */
+export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: Language): string {
+  switch (event.type) {
+    case 'case-opened': {
+      const { number, pieces, signature } = event.data;
+      const kinds = pieces.map(
+        ({ house, kind }) => `${makerWording[house][language]} ${pieceKindWording[kind][language]}`,
+      );
+      const opened = t('events.case-opened', {
+        number,
+        count: pieces.length,
+        pieces: listed(kinds, language),
+      });
+      return `${opened} ${t(signature === null ? 'events.unsigned' : 'events.signed')}`;
+    }
+    case 'note-added':
+      return t('events.note-added');
+    case 'photo-added':
+      return t('events.photo-added', {
+        subject: photoSubjectWording[event.data.photo.subject][language],
+        bag: event.data.bagNumber,
+      });
+    case 'paper-queued': {
+      const { paper, copy, bagNumber } = event.data;
+      const named = bagNumber === null ? '' : ` ${bagNumber}`;
+      return t(copy === 0 ? 'events.paper-queued' : 'events.paper-copied', {
+        paper: `${paperTitles[paper][language]}${named}`,
+        copy: copyMark(copy, language) ?? '',
+      });
+    }
+    case 'customer-registered':
+    case 'customer-changed':
+      return t(`events.${event.type}`, { name: event.data.name });
+    case 'customer-merged':
+    case 'shop-configured':
+    case 'staff-joined':
+    case 'staff-changed':
+    case 'staff-left':
+      return t(`events.${event.type}`);
+    default:
+      return assertNever(event);
+  }
+}

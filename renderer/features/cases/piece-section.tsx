@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
+import type { Piece } from '../../../shared/cases/piece';
+import { serviceText } from '../../../shared/documents/piece-text';
+import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
+import { useLanguage } from '../../app/desk-context';
+import classes from './case-page.module.css';
+import { FrozenDecisionPanel } from './frozen-decision-panel';
+import { ConditionFacts, PieceFacts } from './piece-facts';
+import { PiecePhotos } from './piece-photos';
+import { PromiseDay } from './promise-day';
+
+/** One piece of the case in its bag: what it is, what is to be done, and what the policy said. */
+export function PieceSection(props: {
+  readonly piece: Piece;
+  readonly decision: FrozenDecision | undefined;
+  readonly number: number;
+  readonly count: number;
+}) {
+  const { piece, decision, number, count } = props;
+  const { t } = useTranslation('cases');
+  const language = useLanguage();
+  const headingId = `bag-${piece.bagNumber}`;
+  return (
+    <section className={classes.piece} aria-labelledby={headingId}>
+      <header className={classes.pieceHead}>
+        <h2 id={headingId}>
+          {t('piece.bag', { number, count })}　{makerWording[piece.house][language]}{' '}
+          {pieceKindWording[piece.kind][language]}
+        </h2>
+        <span className={classes.bagNumber}>{piece.bagNumber}</span>
+        <span className={classes.pieceEnd}>
+          {t('columns.promised')} <PromiseDay promisedOn={piece.promisedOn} />
+        </span>
+      </header>
+      <div className={classes.pieceBody}>
+        <div className={classes.column}>
+          <ul className={classes.services} aria-label={t('piece.services')}>
+            {piece.services.map((service) => (
+              <li key={service.code}>{serviceText(service, piece.currentSize, language)}</li>
+            ))}
+          </ul>
+          <PieceFacts piece={piece} />
+          <div>
+            <h3>{t('piece.condition')}</h3>
+            <ConditionFacts piece={piece} />
+          </div>
+          {piece.internalNote !== '' && (
+            <div className={classes.internal}>
+              <h3>{t('piece.internalNote')}</h3>
+              <p>{piece.internalNote}</p>
+            </div>
+          )}
+          <PiecePhotos photos={piece.photos} />
+        </div>
+        <FrozenDecisionPanel frozen={decision} house={piece.house} />
+      </div>
+    </section>
+  );
+}
