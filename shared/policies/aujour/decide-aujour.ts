@@ -45,7 +45,7 @@ export function decideAujour(request: DecisionRequest, terms: AujourTerms): Hous
     notices: [costToldAfterInspection(), unannounced?.notice ?? null, holidaysTakeLonger(schedule, terms)],
     openLegs: [],
     schedule,
-    taxPercent: taxComesOnTop(request, terms),
+    taxPercent: taxComesOnTop(request, terms).percent,
   };
 }
 

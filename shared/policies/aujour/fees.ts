@@ -71,12 +71,14 @@ export function replatingAddedOnce({ request, position }: LineFacts, terms: Aujo
   };
 }
 
-/** aujour/tax-exclusive: listed prices exclude tax. The rate in per cent on the day of the answer is our setting. */
-export function taxComesOnTop({ decidedOn }: DecisionRequest, { taxRates }: AujourTerms): number {
+export type TaxOnTop = { readonly clause: ClauseId; readonly percent: number };
+
+/** aujour/tax-exclusive: listed prices exclude tax. The rate on the day of the answer is our setting. */
+export function taxComesOnTop({ decidedOn }: DecisionRequest, { taxRates }: AujourTerms): TaxOnTop {
+  const clause = 'aujour/tax-exclusive';
   const rate = taxRates.findLast(({ from }) => from === null || from <= decidedOn);
-  if (rate === undefined)
-    throw new Error(`The edition has no tax rate for ${decidedOn} (aujour/tax-exclusive).`);
-  return rate.percent;
+  if (rate === undefined) throw new Error(`The edition has no tax rate for ${decidedOn} (${clause}).`);
+  return { clause, percent: rate.percent };
 }
 
 /** aujour/handling-fee: one fee for each repair request, however many services it has. */

@@ -87,7 +87,10 @@ describe('aujour/shipping-split, transit-not-liable and quote-after-inspection',
       toHouse: { payer: 'customer', insured: null, carrier: null, risk: 'customer' },
       back: { payer: 'house', insured: null, carrier: null, risk: null },
     });
-    expect(codesOf(notices)).toEqual(['transit-risk', 'quote-after-inspection']);
+    expect(notices).toEqual([
+      { code: 'transit-risk', clauses: ['aujour/transit-not-liable'] },
+      { code: 'quote-after-inspection', clauses: ['aujour/quote-after-inspection'] },
+    ]);
   });
 });
 

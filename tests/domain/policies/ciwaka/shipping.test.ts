@@ -7,13 +7,13 @@ const silent = { payer: null, insured: null, carrier: null, risk: null };
 const atHouseCost = { payer: 'house', insured: true, carrier: 'fedex' };
 const paid: RequestFacts = { services: [{ code: 'repolish' }] };
 const onOverseasParcels = [
-  'package-limits',
-  'packing-method',
-  'fedex-only',
-  'inform-when-sent',
-  'return-contents',
-  'include-certificate',
-];
+  ['package-limits', 'ciwaka/package-limits'],
+  ['packing-method', 'ciwaka/packing-method'],
+  ['fedex-only', 'ciwaka/fedex-only'],
+  ['inform-when-sent', 'ciwaka/inform-when-sent'],
+  ['return-contents', 'ciwaka/return-contents'],
+  ['include-certificate', 'ciwaka/certificate-required'],
+] as const;
 
 describe('ciwaka/free-shipping-both-ways', () => {
   test.each(['US', 'FR', null])(
@@ -121,16 +121,19 @@ describe('ciwaka/paid-services', () => {
 });
 
 describe('what is told about a parcel', () => {
-  test('ciwaka/fedex-only, packing-method, package-limits, certificate, inform-when-sent, return-contents from overseas', () => {
-    expect(codesOf(ask().notices)).toEqual(expect.arrayContaining(onOverseasParcels));
-  });
+  const facts = [
+    ['a request that may be answered', {}, true],
+    ['one still open', { evidence: { review: null } }, true],
+    ['a declined one', { item: { hasCertificate: false } }, false],
+    ['a piece handed over at the counter', { handover: 'counter' }, false],
+    ['a piece sent from within Japan', { handover: 'domestic' }, false],
+  ] as const;
 
-  test.each([
-    ['a declined request', { item: { hasCertificate: false } }],
-    ['a piece handed over at the counter', { handover: 'counter' }],
-  ] as const)('none of it for %s', (_, facts) => {
-    expect(codesOf(ask(facts).notices)).not.toEqual(expect.arrayContaining(['fedex-only']));
-    expect(codesOf(ask(facts).notices).filter((code) => onOverseasParcels.includes(code))).toEqual([]);
+  test.each(
+    onOverseasParcels.flatMap(([code, clause]) => facts.map((row) => [code, clause, ...row] as const)),
+  )('%s by %s, for %s', (code, clause, _, facts, isTold) => {
+    const told = ask(facts).notices.filter((notice) => notice.code === code);
+    expect(told).toEqual(isTold ? [{ code, clauses: [clause] }] : []);
   });
 
   test('ciwaka/transit-not-liable: the risk of the way in is told to everyone who ships from overseas', () => {
