@@ -1,0 +1,27 @@
+import { cpus, totalmem } from 'node:os';
+import { benchDecide } from './decide-bench';
+import { tableOf } from './measure';
+
+const parts = { decide: benchDecide };
+
+function isPart(name: string): name is keyof typeof parts {
+  return name in parts;
+}
+
+/** Runs the named benches, or all, one after another and prints one table. */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !isPart(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No bench named ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.\n`);
+  process.exit(2);
+}
+const rows = [];
+for (const [name, bench] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stderr.write(`bench ${name} ...\n`);
+  rows.push(...(await bench()));
+}
+const gibibytes = Math.round(totalmem() / 2 ** 30);
+process.stdout.write(
+  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB\n\n${tableOf(rows)}\n`,
+);
