@@ -95,6 +95,7 @@ function fromDayNumber(number: number): PlainDate {
 
 /** Parts that name a real day; years past 9999 keep all of their digits. */
 function dayText(year: number, month: number, day: number): PlainDate {
+  if (year < 1) throw new RangeError('The calendar begins on 0001-01-01.');
   const text = `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
   return text as PlainDate; // a day of the calendar by construction
 }
