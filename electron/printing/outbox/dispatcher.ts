@@ -11,7 +11,7 @@ import type { StepTools } from './step';
 import { openSubmissionLoop } from './submission-loop';
 
 export type Dispatcher = {
-  /** Gets the row taken further, if it is open. */
+  /** Gets an open row taken further at once; to be told of what comes from outside: a new job, a cancel, a person's word. */
   readonly dispatch: (row: OutboxRow) => void;
   readonly hasPortFor: (row: Pick<OutboxRow, 'printer'>) => boolean;
   readonly stop: () => Promise<void>;
@@ -33,7 +33,14 @@ export function openDispatcher({ ports, rows, disk, clock, log }: DispatcherOpti
     ports.map((port) => {
       const leftOpen = rows.all().filter((row) => portOf(row) === port.id && isSubmitting(row));
       const mayHaveUnknownJob = new Set(leftOpen.map((row) => row.key));
-      return [port.id, { port, rows, readDocument: disk.readDocument, mayHaveUnknownJob }];
+      const tools: StepTools = {
+        port,
+        rows,
+        readDocument: disk.readDocument,
+        mayHaveUnknownJob,
+        released: () => follow(tools),
+      };
+      return [port.id, tools];
     }),
   );
   const loops = new Map<string, Loop>();

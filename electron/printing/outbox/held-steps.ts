@@ -48,6 +48,10 @@ async function advanceHeldJob(
   route: HeldRoute,
   status: JobStatus,
 ): Promise<StepOutcome> {
+  if (row.cancelRequested) {
+    const canceled = await tools.port.cancel(job);
+    return canceled.ok ? move(tools, row, { state: 'canceled' }) : { waitsFor: canceled.error.error };
+  }
   const documents = status.documents ?? (row.state === 'created' ? 0 : 1);
   if (documents > 1) return replaceJob(tools, row, job);
   if (documents === 0) return loadJob(tools, row, job, route);

@@ -2,7 +2,7 @@ import type { OutboxClock } from './clock';
 
 /** Work that sleeps until there is some. */
 export type Loop = {
-  /** Starts working if it is not; cuts a pause short; work that ends meanwhile is begun again. */
+  /** Says that there is something new: starts the work, cuts its pause short, has it look once more. */
   readonly kick: () => void;
   /** Resolves when the step in hand is done; nothing is begun after it. */
   readonly stop: () => Promise<void>;
@@ -23,6 +23,11 @@ export function openLoop(clock: OutboxClock, work: (hand: LoopHand) => Promise<v
   const hand: LoopHand = {
     isStopping: () => isStopping,
     async pause(milliseconds) {
+      // A kick that came since the work last looked must not be slept through.
+      if (isKicked) {
+        isKicked = false;
+        return;
+      }
       sleep = new AbortController();
       await clock.wait(milliseconds, sleep.signal);
     },

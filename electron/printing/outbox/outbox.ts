@@ -39,7 +39,7 @@ export type Outbox = {
 export type OutboxOptions = Omit<DispatcherOptions, 'rows'> & { readonly finishedKept?: number };
 
 /** How long `cancel` waits for the printing system before it answers "not yet". */
-const cancelPatience = 2_000;
+export const cancelPatience = 2_500;
 
 const absent = (key: string): Result<never> => err({ kind: 'not-found', detail: `no print job ${key}` });
 
@@ -53,18 +53,21 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const rows = await openRowStore({ disk, log, now: clock.now });
   await rows.rotate(finishedKept);
   const dispatcher = openDispatcher({ ...options, rows });
-  rows.onChange(dispatcher.dispatch);
   for (const row of rows.all()) dispatcher.dispatch(row);
   const take = openIntake({ rows, disk, clock, finishedKept, hasPortFor: dispatcher.hasPortFor });
 
   async function enqueue(requests: readonly OutboxRequest[]): Promise<Result<readonly PrintJob[]>> {
     const taken = await take(requests);
-    return taken.ok ? ok(taken.value.map(printJobOf)) : taken;
+    if (!taken.ok) return taken;
+    taken.value.forEach(dispatcher.dispatch);
+    return ok(taken.value.map(printJobOf));
   }
 
   async function change(key: string, act: (row: OutboxRow) => OutboxRow): Promise<Result<PrintJob>> {
     try {
-      return ok(printJobOf(await rows.update(key, act)));
+      const row = await rows.update(key, act);
+      dispatcher.dispatch(row);
+      return ok(printJobOf(row));
     } catch (cause) {
       return err(diskRefusal(cause, 'unexpected'));
     }

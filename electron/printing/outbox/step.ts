@@ -11,6 +11,8 @@ export type StepTools = {
   readonly readDocument: (sha256: string) => Promise<Uint8Array | null>;
   /** Keys for which a job may exist that the row does not know: left by an earlier run, or by a lost answer. */
   readonly mayHaveUnknownJob: Set<string>;
+  /** Called when a job was let go and has to be followed. */
+  readonly released: () => void;
 };
 
 /** `moved`: the row has changed, go on with it. Otherwise nothing can be done now, for this reason. */
@@ -44,8 +46,10 @@ export function startAnew(tools: StepTools, row: OutboxRow): Promise<StepOutcome
   return move(tools, row, { state: 'prepared', attempt: row.attempt + 1, job: null });
 }
 
-export function followFromNow(tools: StepTools, row: OutboxRow, job: JobRef): Promise<StepOutcome> {
-  return move(tools, row, { state: 'released', job, attempt: job.label.attempt });
+export async function followFromNow(tools: StepTools, row: OutboxRow, job: JobRef): Promise<StepOutcome> {
+  const outcome = await move(tools, row, { state: 'released', job, attempt: job.label.attempt });
+  tools.released();
+  return outcome;
 }
 
 /** A fault before anything could be printed: for good, or until later. */
