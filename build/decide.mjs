@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensurePackages } from './ensure-packages.mjs';
+import { installPackages } from './steps/install.mjs';
+import { say } from './steps/say.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundle = join(root, 'dist/decide/decide.mjs');
@@ -71,13 +72,8 @@ function sourcesIn(folder) {
 
 /** Bundles beside the old bundle and moves it in place, so that another run never reads half a file. */
 async function rebuild() {
-  if (!ensurePackages(root, ['vite', 'zod', 'temporal-polyfill'])) {
-    process.stderr.write(
-      'The packages could not be installed: see the words of npm above, then try again.\n',
-    );
-    return false;
-  }
-  process.stderr.write('Bundling the policies ...\n');
+  if (!installPackages(root)) return false;
+  say('bundling the policies ...', '規約をビルドしています…');
   const [{ build }, { default: config }] = await Promise.all([import('vite'), import('./vite/decide.mjs')]);
   const outDir = join(root, `dist/decide-${process.pid}`);
   try {

@@ -24,7 +24,7 @@ function run(operands: readonly string[], input = '') {
     encoding: 'utf8',
     cwd: folder,
   });
-  const faults = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('Bundling'));
+  const faults = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('naoshi: '));
   return { status, stdout, faults };
 }
 

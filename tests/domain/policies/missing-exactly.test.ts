@@ -69,7 +69,7 @@ function expectExactlyMissing(
       const expected = new Set(matter.map((name) => codes[name]));
       expect(new Set(decide(toRequest(facts)).missing)).toEqual(expected);
     }),
-    { numRuns: 400 },
+    { numRuns: 50 },
   );
 }
 

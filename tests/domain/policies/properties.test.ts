@@ -5,7 +5,7 @@ import { missingCodes, noticeCodes, type Outcome, outcomes } from '../../../shar
 import { parseRequest } from '../../../shared/policies/parse-request';
 import { anyRequest } from '../../builders/any-request';
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 1500 };
 const rank = (outcome: Outcome) => outcomes.indexOf(outcome);
 
 describe('every decision', () => {

@@ -7,7 +7,7 @@ import { aDesign } from '../../builders/a-request';
 import { anyRequest } from '../../builders/any-request';
 import { blankFacts, fillFact } from '../../builders/known-facts';
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 1500 };
 
 describe('what is not known yet', () => {
   test('filling in a fact never changes a declined line', () => {
@@ -20,7 +20,7 @@ describe('what is not known yet', () => {
           if (line.outcome === 'declined') expect(after[place]?.outcome).toBe('declined');
         });
       }),
-      { numRuns: 10_000 },
+      { numRuns: 4000 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('what is not known yet', () => {
           if (line.outcome !== 'incomplete') expect(answerOf(after[place])).toEqual(answerOf(line));
         });
       }),
-      { numRuns: 10_000 },
+      { numRuns: 4000 },
     );
   });
 
