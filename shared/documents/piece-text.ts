@@ -9,6 +9,7 @@ import { stoneColourWording } from '../wording/pieces';
 import { serviceWording } from '../wording/services';
 import { listed, remark } from './words/joined-words';
 import { estimateWording, noEstimateYet } from './words/paper-words';
+import { filled } from './words/terms-words';
 
 /** One line of a paper: what it is, and what it says. */
 export type Fact = { readonly label: string; readonly value: string };
@@ -79,7 +80,7 @@ export function conditionText(condition: Condition, language: Language): string 
 
 export function estimateText({ amount, rule }: Estimate, language: Language): string {
   if (amount === null) return noEstimateYet[language];
-  return estimateWording[rule][language].replace('{amount}', moneyText(amount, language));
+  return filled(estimateWording[rule][language], { amount: moneyText(amount, language) });
 }
 
 /** Throws nothing: a currency that no shop has stands as its code. */

@@ -84,7 +84,9 @@ export function masthead(
   typeface: Typeface,
 ): readonly Strip[] {
   const customer = customerStrips(slip, sheet.width, type, typeface);
-  if (!type.isOfficePaper) {
+  // A coarse print head makes them too wide for anything beside them.
+  const isAlone = symbols.width > sheet.width * 0.7;
+  if (isAlone || !type.isOfficePaper) {
     return [
       solid(symbols.height, symbols.items),
       gap(type.base * 0.6),

@@ -42,9 +42,11 @@ export function symbolBlock(
   if (matrix === null) return null;
   const side = matrix.width - 2 * matrix.quiet;
   const textX = side + Math.max(matrix.quiet, type.base);
-  const bars = sized(code128(caseNumber), type.isOfficePaper ? sheet.width / 2 : sheet.width, sheet.dpi);
-  const isBarsUnderNumber = bars !== null && type.isOfficePaper;
-  const textWidth = isBarsUnderNumber ? bars.width : sheet.width - textX;
+  const lines = code128(caseNumber);
+  const halfWide = type.isOfficePaper ? sized(lines, sheet.width / 2, sheet.dpi) : null;
+  const bars = halfWide ?? sized(lines, sheet.width, sheet.dpi);
+  const isBarsUnderNumber = halfWide !== null;
+  const textWidth = halfWide !== null ? halfWide.width : sheet.width - textX;
   const number = numberItems(caseNumber, label, textX, textWidth, type, typeface);
   const matrixItem = placed(matrix, 0, 0, null);
   const matrixBottom = side + matrix.quiet;

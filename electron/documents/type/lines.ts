@@ -1,3 +1,4 @@
+/// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak';
 import { printableText } from './printable-text';
 import type { Typeface, Weight } from './typeface';

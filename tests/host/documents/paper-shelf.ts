@@ -1,0 +1,96 @@
+import type { Paper } from '../../../shared/documents/papers';
+import { languages } from '../../../shared/language';
+import type { StockId } from '../../../shared/printing/stocks';
+import { stocksFor } from '../../../shared/printing/stocks';
+import {
+  aCiwakaRing,
+  aForeignBrooch,
+  aNecklace,
+  aSlip,
+  aSlipPiece,
+  aTag,
+  aTestPage,
+} from '../../builders/a-paper';
+
+export type ShelfEntry = { readonly name: string; readonly paper: Paper; readonly stock: StockId };
+
+/** Names as long as they come, with characters that fonts like to lack. */
+export const longJapaneseName =
+  '勅使河原・𠮷田 髙﨑紀伊國屋右衛門太郎之介様方 ヴァイオレット・エヴァンジェリン 美紗子';
+export const longForeignName = 'Łucja-Świętosława Öztürk-Wojciechowska Müller von Kärntner Straße und Đặng';
+const longNote =
+  '右側の腕に目立つ打ち傷が二箇所あります。亡くなられたお母様から譲り受けた指輪とのことで、石留めは特に慎重に。'.repeat(
+    3,
+  );
+
+const services = ['resize', 'refinish', 'stone-setting', 'rhodium-plating', 're-engrave'] as const;
+
+function crowdedTag(language: 'en' | 'ja'): Paper {
+  return aTag({
+    language,
+    copy: 12,
+    sample: true,
+    plating: 'rhodium',
+    stones: [
+      { colour: 'colourless', count: 128, note: 'センターは縦爪、脇石はパヴェ' },
+      { colour: 'multicolour', count: 3, note: '' },
+      { colour: 'blue', count: 2, note: '片方が曇っています' },
+    ],
+    engraving: 'FOREVER & ALWAYS — 2019.06.14 永遠に K♡M ∞ in aeternum et ultra',
+    serial: 'KU-20190614-00382-REV-B-0001',
+    services: services.map((code) => ({
+      code,
+      quantity: code === 'stone-setting' ? 12 : 1,
+      desiredSize: code === 'resize' ? 13.5 : null,
+      sameFinger: null,
+      largeChange: null,
+      replatingNeeded: code === 'refinish' ? true : null,
+    })),
+  });
+}
+
+function crowdedSlip(language: 'en' | 'ja'): Paper {
+  const condition = { ...aSlipPiece(1).condition, note: longNote };
+  return aSlip({
+    language,
+    copy: 1,
+    sample: true,
+    customerName: language === 'ja' ? longJapaneseName : longForeignName,
+    shop: {
+      name: '直し処 銀座本店 アフターサービスカウンター Ginza Main Store',
+      address: '〒104-0061 東京都中央区銀座四丁目0番0号 銀座宝飾会館ビルディング3階（メトロA0出口すぐ）',
+      phone: '03-0000-0000 (+81-3-0000-0000)',
+    },
+    pieces: [
+      aSlipPiece(1, { condition }),
+      aNecklace(2, { condition }),
+      aCiwakaRing(3),
+      aForeignBrooch(4, { condition }),
+      aNecklace(5),
+      aSlipPiece(6, { serial: 'KU-20190614-00382-REV-B-0001', condition }),
+    ],
+  });
+}
+
+/** Plain and crowded papers of each kind in both languages, on every stock they may be bound to. */
+export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
+  ...onStocks('job-bag-tag', `plain tag, ${language}`, aTag({ language })),
+  ...onStocks(
+    'job-bag-tag',
+    `bare tag, ${language}`,
+    aTag({ language, stones: [], engraving: '', serial: '', currentSize: null, promisedOn: null }),
+  ),
+  ...onStocks('job-bag-tag', `crowded tag, ${language}`, crowdedTag(language)),
+  ...onStocks('claim-slip', `slip of one piece, ${language}`, aSlip({ language, pieces: [aSlipPiece(1)] })),
+  ...onStocks('claim-slip', `slip of six pieces, ${language}`, crowdedSlip(language)),
+  ...onStocks(
+    'claim-slip',
+    `unsigned slip, ${language}`,
+    aSlip({ language, signature: null, unsignedReason: 'お急ぎのため' }),
+  ),
+  ...onStocks('job-bag-tag', `test page, ${language}`, aTestPage({ language, copy: 2 })),
+]);
+
+function onStocks(boundTo: 'job-bag-tag' | 'claim-slip', name: string, paper: Paper): readonly ShelfEntry[] {
+  return stocksFor(boundTo).map(({ id }) => ({ name: `${name} on ${id}`, paper, stock: id }));
+}
