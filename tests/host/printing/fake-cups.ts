@@ -28,7 +28,7 @@ export type FakeCups = Omit<FakeModel, 'serve'> & {
   readonly server: string;
   readonly asked: { readonly operation: Operation; readonly authorization: string | undefined }[];
   /** Asked for each request; null: serve it. */
-  mishap: (operation: Operation) => Mishap | null | Promise<null>;
+  mishap: (operation: Operation) => Mishap | null | Promise<Mishap | null>;
   /** Loses every job and counts from 1 again, as cupsd does when it is killed before it saved. */
   readonly loseJobs: () => void;
   readonly stop: () => Promise<void>;
