@@ -1,6 +1,5 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { TFunction } from 'i18next';
-import { Link } from 'wouter';
 import type { Language } from '../../../shared/language';
 import type { PlainDate } from '../../../shared/time/plain-date';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
@@ -8,8 +7,8 @@ import type { CaseRow } from '../../db/search-cases';
 import { showShortDay } from '../../ui/dates';
 import classes from './case-table.module.css';
 import { DiskMark } from './disk-mark';
-import { OutcomeMark } from './outcome-mark';
-import { PromiseDay } from './promise-day';
+import { OutcomeMarkIn } from './outcome-mark';
+import { PromiseDayIn } from './promise-day';
 
 /** The list shows rows in the order the store gives them; it neither sorts nor filters by itself. */
 export const caseTableFeatures = tableFeatures({});
@@ -32,18 +31,21 @@ export function caseColumns(t: TFunction<'cases'>, language: Language, today: Pl
     column.accessor('number', {
       header: t('columns.number'),
       cell: ({ row }) => (
-        <Link href={`/cases/${row.original.id}`} tabIndex={-1} className={classes.number}>
+        // A plain link: one that follows the address by itself would make every row listen to it.
+        <a href={`#/cases/${row.original.id}`} tabIndex={-1} className={classes.number}>
           {row.original.number}
-        </Link>
+        </a>
       ),
     }),
     column.accessor('receivedOn', {
       header: t('columns.received'),
-      cell: ({ row }) => showShortDay(row.original.receivedOn, language, today),
+      cell: ({ row }) => <span>{showShortDay(row.original.receivedOn, language, today)}</span>,
     }),
     column.accessor('promisedOn', {
       header: t('columns.promised'),
-      cell: ({ row }) => <PromiseDay promisedOn={row.original.promisedOn} isShort />,
+      cell: ({ row }) => (
+        <PromiseDayIn promisedOn={row.original.promisedOn} today={today} t={t} language={language} isShort />
+      ),
     }),
     column.accessor('customerName', {
       header: t('columns.customer'),
@@ -52,7 +54,9 @@ export function caseColumns(t: TFunction<'cases'>, language: Language, today: Pl
     column.accessor('pieceCount', {
       header: t('columns.pieces'),
       cell: ({ row }) => {
-        const kinds = listed(row.original.kinds.map((kind) => pieceKindWording[kind][language]));
+        const kinds = listed(
+          [...new Set(row.original.kinds)].map((kind) => pieceKindWording[kind][language]),
+        );
         const bags = t('bags', { count: row.original.pieceCount });
         return (
           <span title={`${bags} ${kinds}`}>
@@ -63,15 +67,17 @@ export function caseColumns(t: TFunction<'cases'>, language: Language, today: Pl
     }),
     column.accessor('houses', {
       header: t('columns.house'),
-      cell: ({ row }) => listed(row.original.houses.map((house) => makerWording[house][language])),
+      cell: ({ row }) => (
+        <span>{listed(row.original.houses.map((house) => makerWording[house][language]))}</span>
+      ),
     }),
     column.accessor('outcome', {
       header: t('columns.outcome'),
-      cell: ({ row }) => <OutcomeMark outcome={row.original.outcome} />,
+      cell: ({ row }) => <OutcomeMarkIn outcome={row.original.outcome} t={t} language={language} />,
     }),
     column.accessor('eventsNotOnDisk', {
       header: t('columns.disk'),
-      cell: ({ row }) => <DiskMark eventsNotOnDisk={row.original.eventsNotOnDisk} />,
+      cell: ({ row }) => <DiskMark eventsNotOnDisk={row.original.eventsNotOnDisk} t={t} hasWords={false} />,
     }),
   ]);
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect, Popover, TextInput } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outcomes } from '../../../shared/policies/decision';
 import { houses } from '../../../shared/policies/request';
@@ -17,7 +18,10 @@ const ranges = [
 ] as const;
 
 /** What narrows the list. Each choice says how many cases of the whole ledger it stands for. */
-export function CaseFilterBar(props: { readonly choices: FilterChoices; readonly counts: CaseCounts }) {
+export const CaseFilterBar = memo(function CaseFilterBar(props: {
+  readonly choices: FilterChoices;
+  readonly counts: CaseCounts;
+}) {
   const { choices, counts } = props;
   const { t } = useTranslation('cases');
   const language = useLanguage();
@@ -29,6 +33,7 @@ export function CaseFilterBar(props: { readonly choices: FilterChoices; readonly
     <fieldset className={classes.filters}>
       <legend className={classes.hidden}>{t('filters.legend')}</legend>
       <NativeSelect
+        size="xs"
         aria-label={t('filters.house')}
         value={choices.house}
         data={[
@@ -42,6 +47,7 @@ export function CaseFilterBar(props: { readonly choices: FilterChoices; readonly
         onChange={(event) => change({ house: event.currentTarget.value as FilterChoices['house'] })}
       />
       <NativeSelect
+        size="xs"
         aria-label={t('filters.outcome')}
         value={choices.outcome}
         data={[
@@ -55,6 +61,7 @@ export function CaseFilterBar(props: { readonly choices: FilterChoices; readonly
         onChange={(event) => change({ outcome: event.currentTarget.value as FilterChoices['outcome'] })}
       />
       <NativeSelect
+        size="xs"
         aria-label={t('filters.station')}
         value={choices.station}
         data={[
@@ -106,4 +113,4 @@ export function CaseFilterBar(props: { readonly choices: FilterChoices; readonly
       />
     </fieldset>
   );
-}
+});

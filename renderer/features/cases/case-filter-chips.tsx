@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/language';
 import { assertNever } from '../../../shared/result';
@@ -45,7 +46,7 @@ function chipWords(
 }
 
 /** What narrows the list now, each to be taken off by itself. */
-export function CaseFilterChips(props: { readonly choices: FilterChoices }) {
+export const CaseFilterChips = memo(function CaseFilterChips(props: { readonly choices: FilterChoices }) {
   const { choices } = props;
   const { t } = useTranslation('cases');
   const language = useLanguage();
@@ -76,4 +77,4 @@ export function CaseFilterChips(props: { readonly choices: FilterChoices }) {
       </li>
     </ul>
   );
-}
+});

@@ -41,10 +41,10 @@ export function CaseHeader(props: {
       <div className={classes.headline}>
         <CommandButton command="case.back" size="compact-xs" variant="subtle" />
         <h1>{state.number}</h1>
-        <DiskMark eventsNotOnDisk={eventsNotOnDisk} hasWords />
+        <DiskMark eventsNotOnDisk={eventsNotOnDisk} t={t} hasWords />
       </div>
       <FactList
-        isWide
+        layout="wide"
         facts={[
           {
             label: t('columns.customer'),

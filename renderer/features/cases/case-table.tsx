@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../app/clock';
 import { useLanguage, useLedger } from '../../app/desk-context';
@@ -17,7 +17,7 @@ const nearEnd = 40;
 export const caseGridId = 'case-list';
 
 /** The rows that are on the screen, out of however many there are. */
-export function CaseTable(props: {
+export const CaseTable = memo(function CaseTable(props: {
   readonly rows: readonly CaseRow[];
   readonly hasMore: boolean;
   readonly active: number;
@@ -101,4 +101,4 @@ export function CaseTable(props: {
       {hasMore && rows.length > 0 && <div className={classes.loading}>{t('loadingMore')}</div>}
     </div>
   );
-}
+});

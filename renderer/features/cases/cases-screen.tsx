@@ -56,16 +56,21 @@ export function CasesScreen() {
     'cases.clear-filters': { run: () => clearFilters(ledger), when: isFiltered },
   });
 
-  function onKey(event: KeyboardEvent<HTMLElement>): void {
-    const isInField = event.currentTarget instanceof HTMLInputElement;
-    const rowsPerPage = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const move = listMove(event, { count: list.rows.length, active, rowsPerPage, isInField });
-    if (move === null) return;
-    event.preventDefault();
-    if (move.kind === 'to') takeInHand(list.rows[move.index]?.id ?? null);
-    else if (move.kind === 'peek') togglePeek();
-    else if (activeRow !== undefined) open(activeRow);
-  }
+  const { rows } = list;
+  const onKey = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const isInField = event.currentTarget instanceof HTMLInputElement;
+      const rowsPerPage = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
+      const move = listMove(event, { count: rows.length, active, rowsPerPage, isInField });
+      if (move === null) return;
+      event.preventDefault();
+      const row = rows[move.kind === 'to' ? move.index : active];
+      if (move.kind === 'to') takeInHand(row?.id ?? null);
+      else if (move.kind === 'peek') togglePeek();
+      else if (row !== undefined) open(row);
+    },
+    [rows, active, open],
+  );
 
   function onSearchKey(event: KeyboardEvent<HTMLInputElement>): void {
     if (isComposing(event)) return;

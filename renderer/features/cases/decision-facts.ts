@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
+import { moneyText } from '../../../shared/documents/piece-text';
 import { wordsFor } from '../../../shared/documents/words/joined-words';
 import type { Language, Wording } from '../../../shared/language';
+import { parseAmount } from '../../../shared/money/money';
 import { makerWording, platingWording } from '../../../shared/wording/pieces';
 import { serviceWording } from '../../../shared/wording/services';
 import { type CasesFact, cases } from '../../i18n/en/cases';
@@ -14,17 +16,35 @@ type Leaf = { readonly path: string; readonly value: string | number | boolean |
 /** Facts that say nothing to the reader: the house and the day stand above, the language is that of the reason. */
 const unsaid = new Set(['policy', 'decidedOn', 'language']);
 
+/** An amount as a request writes it. */
+function isAmount(value: Json): value is { currency: string; amount: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof value.currency === 'string' &&
+    typeof value.amount === 'string'
+  );
+}
+
+function amountText({ currency, amount }: { currency: string; amount: string }, language: Language): string {
+  const read = parseAmount(amount, currency);
+  return read === null ? `${amount} ${currency}` : moneyText(read, language);
+}
+
 function isRange(value: Json): value is number[] {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'number');
 }
 
 /** Every fact of a request with its dotted path, in its order; a list's places count from 1. */
-function leavesOf(value: Json, path: string): readonly Leaf[] {
+function leavesOf(value: Json, path: string, language: Language): readonly Leaf[] {
+  if (isAmount(value)) return [{ path, value: amountText(value, language) }];
   if (isRange(value)) return [{ path, value: value.join(' – ') }];
-  if (Array.isArray(value)) return value.flatMap((each, index) => leavesOf(each, `${path}.${index + 1}`));
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => leavesOf(each, `${path}.${index + 1}`, language));
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, each]) =>
-      leavesOf(each, path === '' ? key : `${path}.${key}`),
+      leavesOf(each, path === '' ? key : `${path}.${key}`, language),
     );
   }
   return [{ path, value }];
@@ -69,7 +89,7 @@ export function factsUsed(
   t: TFunction<'cases'>,
   language: Language,
 ): readonly ShownFact[] {
-  return leavesOf(request, '')
+  return leavesOf(request, '', language)
     .filter(({ path }) => !unsaid.has(path))
     .map((leaf) => ({ label: labelOf(leaf.path, t), value: wordsOfFact(leaf, t, language) }));
 }

@@ -53,11 +53,20 @@ export function DecisionTerms(props: { readonly decision: Decided }) {
         facts={[
           { label: t('decision.toHouse'), value: leg('toHouse') },
           { label: t('decision.back'), value: leg('back') },
-          { label: t('decision.dispatchOn'), value: day(dispatchOn) },
-          { label: t('decision.readyOn'), value: ready },
         ]}
       />
-      <ClauseLines clauses={schedule.clauses} />
+      {(readyTo !== null || schedule.clauses.length > 0) && (
+        <div>
+          <h4>{t('decision.schedule')}</h4>
+          <FactList
+            facts={[
+              { label: t('decision.dispatchOn'), value: day(dispatchOn) },
+              { label: t('decision.readyOn'), value: ready },
+            ]}
+          />
+          <ClauseLines clauses={schedule.clauses} />
+        </div>
+      )}
     </>
   );
 }

@@ -7,10 +7,15 @@ export type ShownFact = {
 };
 
 /** Names and values in two columns; a fact without a value is left out. */
-export function FactList(props: { readonly facts: readonly ShownFact[]; readonly isWide?: boolean }) {
+export function FactList(props: {
+  readonly facts: readonly ShownFact[];
+  /** `short`: several to a line, for values of a word or two; `wide`: as many columns as there is room for. */
+  readonly layout?: 'list' | 'short' | 'wide';
+}) {
   const facts = props.facts.filter(({ value }) => value !== '' && value !== null && value !== undefined);
+  if (facts.length === 0) return null;
   return (
-    <dl className={classes.facts} data-wide={props.isWide === true || undefined}>
+    <dl className={classes.facts} data-layout={props.layout ?? 'list'}>
       {facts.map(({ label, value }) => (
         <div key={label} className={classes.fact}>
           <dt>{label}</dt>

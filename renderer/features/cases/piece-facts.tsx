@@ -92,5 +92,5 @@ export function ConditionFacts(props: { readonly piece: Piece }) {
   const language = useLanguage();
   const facts = conditionFacts(props.piece.condition, language);
   if (facts.length === 0) return <p>{t('piece.notLookedAt')}</p>;
-  return <FactList facts={facts} />;
+  return <FactList facts={facts} layout="short" />;
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLedger } from '../../app/desk-context';
-import { type CaseFilters, searchCases } from '../../db/search-cases';
+import { type CaseFilters, type CaseRow, searchCases } from '../../db/search-cases';
 import { type CasePages, type CasePageWatch, watchCasePages } from './case-pages';
 
 /** The first page is what a screen shows, so that a keystroke costs no more than that; older pages may be longer. */
 const firstPageSize = 60;
 const laterPageSize = 200;
 
+const noRows: readonly CaseRow[] = [];
 type Shown = { readonly wanted: string; readonly pages: CasePages };
 
 export type CaseList = CasePages & {
@@ -48,7 +49,7 @@ export function useCasePages(text: string, filters: CaseFilters): CaseList {
   if (failure !== undefined) throw failure.cause;
   const loadMore = useCallback(() => watch.current?.loadMore(), []);
   return {
-    rows: shown?.pages.rows ?? [],
+    rows: shown?.pages.rows ?? noRows,
     more: shown?.pages.more ?? true,
     isCurrent: shown?.wanted === wanted,
     loadMore,

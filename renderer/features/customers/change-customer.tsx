@@ -94,6 +94,7 @@ export function ChangeCustomer(props: {
             />
           ))}
           <NativeSelect
+            size="xs"
             id="customer.country"
             label={t('intake:field.country')}
             error={faultAt('country')}
@@ -102,6 +103,7 @@ export function ChangeCustomer(props: {
             onChange={(event) => write({ country: event.currentTarget.value })}
           />
           <NativeSelect
+            size="xs"
             id="customer.language"
             label={t('intake:field.language')}
             value={fields.language}

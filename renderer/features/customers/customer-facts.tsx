@@ -46,7 +46,7 @@ export function CustomerFacts(props: { readonly state: CustomerState }) {
         {begun !== undefined && !isOpen && <span className={classes.begun}>{t('change.begun')}</span>}
       </div>
       <FactList
-        isWide
+        layout="wide"
         facts={[
           { label: t('facts.phones'), value: customer.phones.join(' · ') },
           { label: t('facts.emails'), value: customer.emails.join(' · ') },

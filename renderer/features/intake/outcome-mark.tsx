@@ -5,6 +5,7 @@ import {
   IconMessageCircleQuestion,
   IconOctagonMinus,
 } from '@tabler/icons-react';
+import type { Language } from '../../../shared/language';
 import type { Outcome } from '../../../shared/policies/decision';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { useLanguage } from '../../i18n';
@@ -21,8 +22,16 @@ const shapes = {
 
 /** The outcome by shape, word and colour. */
 export function OutcomeMark(props: { readonly outcome: Outcome; readonly size: 'small' | 'large' }) {
-  const { outcome, size } = props;
-  const language = useLanguage();
+  return <OutcomeMarkIn {...props} language={useLanguage()} />;
+}
+
+/** The same in a language that is known already, for lists that draw many at once. */
+export function OutcomeMarkIn(props: {
+  readonly outcome: Outcome;
+  readonly size: 'small' | 'large';
+  readonly language: Language;
+}) {
+  const { outcome, size, language } = props;
   const Shape = shapes[outcome];
   return (
     <span className={classes.mark} data-outcome={outcome} data-size={size}>

@@ -38,7 +38,7 @@ export const prints = {
   openCase: 'お預かり {{number}} を開く',
   otherLedger: {
     shop: '自店の印刷',
-    sample: '見本のお店の印刷',
+    sample: 'お試し店舗の印刷',
   },
   pages_other: '{{count}}ページ',
   attempt: '{{number}}回目',
