@@ -19,9 +19,6 @@ function createContents(preferences: Preferences, opened: Promise<Opened>) {
   let onOpen: OpenHandler = () => ({ action: 'allow' });
   void opened.then((target) => {
     page = target.page;
-    page.on('popup', (popup) => {
-      if (onOpen({ url: popup.url() }).action === 'deny') void popup.close();
-    });
   });
   const contents = modelled('webContents', {
     on: emitter.on.bind(emitter),
@@ -33,12 +30,15 @@ function createContents(preferences: Preferences, opened: Promise<Opened>) {
       onOpen = handler;
     },
   });
-  return contents;
+  return { contents, mayOpen: (url: string) => onOpen({ url }).action === 'allow' };
 }
 
+type Contents = ReturnType<typeof createContents>;
+
 /** The window's side of what its page does. */
-function eventsFor(contents: ReturnType<typeof createContents>): PageEvents {
+function eventsFor({ contents, mayOpen }: Contents): PageEvents {
   return {
+    opening: mayOpen,
     async invoked(channel, given, frame) {
       const handler = state.handlers.get(channel);
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
@@ -77,7 +77,7 @@ export function createWindowClass() {
 
   return class BrowserWindow extends EventEmitter {
     static getAllWindows = () => [...windows];
-    readonly webContents: ReturnType<typeof createContents>;
+    readonly webContents: Contents['contents'];
     readonly #opened: Promise<Opened>;
 
     constructor(options: { readonly webPreferences: Preferences }) {
@@ -95,14 +95,13 @@ export function createWindowClass() {
       this.#opened = new Promise((resolve) => {
         settle = resolve;
       });
-      this.webContents = createContents(preferences, this.#opened);
+      const made = createContents(preferences, this.#opened);
+      this.webContents = made.contents;
       const window = modelled('BrowserWindow', this);
       windows.push(window);
       appEvents.emit('web-contents-created', {}, this.webContents);
       void openChromium()
-        .then((context) =>
-          openPage(context, readFileSync(preferences.preload, 'utf8'), eventsFor(this.webContents)),
-        )
+        .then((context) => openPage(context, readFileSync(preferences.preload, 'utf8'), eventsFor(made)))
         .then((opened) => {
           settle(opened);
           opened.page.on('close', () => this.#gone(window));

@@ -1,6 +1,13 @@
 import { createWindowClass } from './browser-window';
 import { cancellable, modelled } from './modelled';
-import { appEvents, closeChromium, type Handler, openChromium, state } from './state';
+import {
+  appEvents,
+  closeChromium,
+  type Handler,
+  isChromiumOpenElsewhere,
+  openChromium,
+  state,
+} from './state';
 
 /**
  * Stands in for the module `electron` where its binary cannot be had: the built main process runs on it unchanged, its
@@ -19,7 +26,7 @@ export const app = modelled('app', {
   setPath: (name: 'userData', path: string) => {
     state[name] = path;
   },
-  requestSingleInstanceLock: () => true,
+  requestSingleInstanceLock: () => !isChromiumOpenElsewhere(),
   enableSandbox: () => undefined,
   getPreferredSystemLanguages: () => ['en-GB'],
   quit: () => {

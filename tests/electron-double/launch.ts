@@ -7,14 +7,27 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
 
+/** The built program. */
+const built = process.env.NAOSHI_DIST ?? join(root, 'dist');
+
 /** The running desktop app, real or on the double. */
 export type DesktopApp = {
   readonly page: Page;
-  /** Runs a function in the main process; it gets the module `electron` and one value that JSON can carry. */
+  /** Runs a function, given as text, in the main process; it gets the module `electron` and one value that JSON can carry. */
   readonly inMain: <T>(work: string, given?: unknown) => Promise<T>;
+  /** Opens a window that has the desk's preload and shows another address; resolves to its page. */
+  readonly openWindowAt: (address: string) => Promise<Page>;
   /** Ends it as a person would; resolves to the exit code. */
   readonly close: () => Promise<number | null>;
 };
+
+/** A window with the preferences of the first one. */
+export const openSource = `async ({ BrowserWindow }, address) => {
+  const [first] = BrowserWindow.getAllWindows();
+  const { preload, sandbox, contextIsolation, nodeIntegration } = first.webContents.getLastWebPreferences();
+  const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox, contextIsolation, nodeIntegration } });
+  await window.loadURL(address);
+}`;
 
 /** Bundles the double and writes the hook that puts it in the place of `electron`. */
 export async function buildDouble(): Promise<string> {
@@ -59,7 +72,7 @@ type Message = {
 /** Starts the built main process on the double and attaches to its Chromium. */
 export async function launchDouble(options: DoubleOptions): Promise<DesktopApp> {
   const { register, dataFolder, executablePath, args } = options;
-  const child = fork(join(root, 'dist/main/main.mjs'), [`--data-folder=${dataFolder}`], {
+  const child = fork(join(built, 'main/main.mjs'), [`--data-folder=${dataFolder}`], {
     execArgv: ['--import', register],
     env: { ...process.env, DOUBLE_CHROMIUM: executablePath, DOUBLE_CHROMIUM_ARGS: args.join(' ') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -87,18 +100,25 @@ export async function launchDouble(options: DoubleOptions): Promise<DesktopApp> 
     ?.pages()
     .find((candidate) => candidate.url().startsWith('https://desk'));
   if (page === undefined) throw new Error('the window has no page');
+  const context = page.context();
+
+  const inMain = <T>(source: string, given: unknown = null) =>
+    new Promise<T>((resolve, reject) => {
+      const id = ++lastId;
+      waiting.set(id, ({ value, error }) =>
+        // The caller names the type of what its own function returns.
+        error === undefined ? resolve(value as T) : reject(new Error(error)),
+      );
+      child.send({ id, source, given });
+    });
 
   return {
     page,
-    inMain: <T>(source: string, given: unknown = null) =>
-      new Promise<T>((resolve, reject) => {
-        const id = ++lastId;
-        waiting.set(id, ({ value, error }) =>
-          // The caller names the type of what its own function returns.
-          error === undefined ? resolve(value as T) : reject(new Error(error)),
-        );
-        child.send({ id, source, given });
-      }),
+    inMain,
+    async openWindowAt(address) {
+      const [opened] = await Promise.all([context.waitForEvent('page'), inMain(openSource, address)]);
+      return opened;
+    },
     async close() {
       if (child.exitCode === null && child.connected)
         child.send({ id: 0, source: '({ app }) => app.quit()' });

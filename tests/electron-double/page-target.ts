@@ -46,6 +46,8 @@ export type PageEvents = {
   ) => Promise<unknown>;
   /** Answers whether the page may go there; asked only for what the page itself began. */
   readonly navigating: (url: string, isMain: boolean) => boolean;
+  /** Answers whether the page may open a window there. */
+  readonly opening: (url: string) => boolean;
   readonly permissionAsked: (asked: PermissionAsked) => Promise<boolean>;
   readonly served: (url: string, method: string) => Promise<Response | null>;
 };
@@ -114,6 +116,14 @@ export async function openPage(
       body: Buffer.from(await (response ?? new Response('elsewhere')).arrayBuffer()).toString('base64'),
     });
   });
+
+  const { targetInfo: own } = await devtools.send('Target.getTargetInfo');
+  devtools.on('Target.targetCreated', ({ targetInfo }) => {
+    if (targetInfo.openerId !== own.targetId || events.opening(targetInfo.url)) return;
+    // It may be gone before it is closed.
+    devtools.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+  });
+  await devtools.send('Target.setDiscoverTargets', { discover: true });
 
   const bridge = (side: 'page' | 'preload') =>
     `(${installBridge})(${JSON.stringify(side)}, 'electron-bridge');`;

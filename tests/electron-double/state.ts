@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 
@@ -38,6 +39,16 @@ export function openChromium(): Promise<BrowserContext> {
     viewport: null,
   });
   return context;
+}
+
+/** Whether another process has these files open: Chromium's own lock is a link that names the process. */
+export function isChromiumOpenElsewhere(): boolean {
+  try {
+    const holder = readlinkSync(join(state.userData, 'double/SingletonLock')).split('-').at(-1);
+    return process.kill(Number(holder), 0);
+  } catch {
+    return false;
+  }
 }
 
 export async function closeChromium(): Promise<void> {
