@@ -1,50 +1,13 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
+import { accessSync, chmodSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import {
-  labelMedia,
-  officeMedia,
-  type TestMedia,
-  writeBus,
-  writeCaptureCommand,
-  writeCupsConfiguration,
-  writePrinterAttributes,
-} from './cups/configuration';
+import { labelMedia, officeMedia, writeBus, writeCupsConfiguration } from './cups/configuration';
 import { type Daemon, freePort, startDaemon, waitForPort, waitUntil } from './cups/daemon';
+import { listenRaw, startPrinter, type TestPrinter, type VirtualPrinter } from './cups/virtual-printers';
 
-/** One document as it came out of the printing system at the printer's end. */
-export type Received = {
-  readonly bytes: Buffer;
-  /** Null on a raw connection, where nothing comes along with the bytes. */
-  readonly jobName: string | null;
-  readonly format: string | null;
-  readonly media: { readonly widthMillimetres: number; readonly heightMillimetres: number } | null;
-};
-
-export type TestPrinter = {
-  readonly name: string;
-  /** All documents so far, in the order of arrival. */
-  readonly received: () => Promise<readonly Received[]>;
-};
-
-export type VirtualPrinter = TestPrinter & {
-  /** While it is out it says `media-empty` and keeps the document waiting. */
-  readonly setOutOfPaper: (isOut: boolean) => void;
-};
+export type { Received, TestPrinter, VirtualPrinter } from './cups/virtual-printers';
 
 /** A private CUPS with two IPP printers and a raw one; nothing of it is known to the system's own. */
 export type TestCups = {
@@ -63,6 +26,8 @@ export type TestCups = {
   /** Ends cupsd alone; its printers stay. SIGKILL leaves it no time to save. */
   readonly endScheduler: (signal?: NodeJS.Signals) => Promise<void>;
   readonly startScheduler: () => Promise<void>;
+  /** Kills cupsd and takes its jobs away, as when it dies before it saved them; it counts from 1 again. */
+  readonly forgetJobs: () => Promise<void>;
   /** Ends everything by pid and removes the folder. */
   readonly stop: () => Promise<void>;
 };
@@ -190,6 +155,13 @@ async function bringUp(started: (() => Promise<void>)[], stop: () => Promise<voi
     run,
     startScheduler,
     endScheduler: async (signal) => scheduler?.end(signal),
+    async forgetJobs() {
+      await scheduler?.end('SIGKILL');
+      for (const name of readdirSync(join(folder, 'spool')).filter((file) => /^[cd]\d/u.test(file)))
+        rmSync(join(folder, 'spool', name));
+      rmSync(join(folder, 'cache', 'job.cache'), { force: true });
+      await startScheduler();
+    },
     stop,
   };
 }
@@ -201,81 +173,4 @@ async function addQueue(run: TestCups['run'], name: string, uri: string): Promis
     async () => (await run('lpoptions', '-p', name, '-l').catch(() => '')).includes('PageSize'),
     () => `the capabilities of ${name}`,
   );
-}
-
-async function startPrinter(
-  name: string,
-  folder: string,
-  media: readonly TestMedia[],
-  dotsPerInch: number,
-  env: NodeJS.ProcessEnv,
-  keep: (daemon: Daemon) => Daemon,
-): Promise<VirtualPrinter & { readonly port: number }> {
-  const own = join(folder, name);
-  const captured = join(own, 'captured');
-  const spool = join(own, 'spool');
-  mkdirSync(captured, { recursive: true });
-  mkdirSync(spool);
-  const attributes = join(own, 'attributes.conf');
-  const command = join(own, 'capture.sh');
-  writePrinterAttributes(attributes, media, dotsPerInch);
-  writeCaptureCommand(command, captured);
-  const port = await freePort();
-  const args = ['-r', 'off', '-n', 'localhost', '-p', String(port), '-d', spool, '-a', attributes];
-  const daemon = keep(
-    startDaemon('ippeveprinter', [...args, '-c', command, name], join(own, 'printer.log'), env),
-  );
-  await waitForPort(port, daemon);
-  const sign = join(captured, 'out-of-paper');
-  return {
-    name,
-    port,
-    received: () => readCaptured(captured),
-    setOutOfPaper: (isOut) => (isOut ? writeFileSync(sign, '') : rmSync(sign, { force: true })),
-  };
-}
-
-async function readCaptured(folder: string): Promise<readonly Received[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.document')).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const environmentOfJob = await readFile(join(folder, name.replace('.document', '.env')), 'utf8');
-      const read = (variable: string): string | null =>
-        new RegExp(`^${variable}=(.*)$`, 'mu').exec(environmentOfJob)?.[1] ?? null;
-      const size = /x-dimension=(\d+) y-dimension=(\d+)/u.exec(read('IPP_MEDIA_COL') ?? '');
-      return {
-        bytes: await readFile(join(folder, name)),
-        jobName: read('IPP_JOB_NAME'),
-        format: read('CONTENT_TYPE'),
-        media:
-          size === null
-            ? null
-            : { widthMillimetres: Number(size[1]) / 100, heightMillimetres: Number(size[2]) / 100 },
-      };
-    }),
-  );
-}
-
-async function listenRaw(
-  name: string,
-  started: (() => Promise<void>)[],
-): Promise<TestPrinter & { readonly port: number }> {
-  const received: Received[] = [];
-  const server = createServer((socket) => {
-    const parts: Buffer[] = [];
-    socket.on('data', (part) => parts.push(part));
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => {
-      if (parts.length > 0)
-        received.push({ bytes: Buffer.concat(parts), jobName: null, format: null, media: null });
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  started.push(async () => {
-    server.close();
-  });
-  // A server that listens on a TCP port has an address of this shape.
-  const { port } = server.address() as AddressInfo;
-  return { name, port, received: async () => [...received] };
 }
