@@ -23,7 +23,8 @@ export function moduleDotsFor(symbol: BarcodeSymbol, availableWidth: number, dpi
   const smallest = Math.max(leastDots, Math.ceil((least * dpi) / 25.4));
   const largest = Math.max(smallest, Math.floor((most * dpi) / 25.4));
   const modules = symbol.columns + 2 * symbol.quietModules;
-  const fitting = Math.floor((availableWidth * dpi) / pointsPerInch / modules);
+  // A room that fits exactly may come a hair short of whole dots.
+  const fitting = Math.floor((availableWidth * dpi) / pointsPerInch / modules + 1e-6);
   return fitting < smallest ? null : Math.min(fitting, largest);
 }
 

@@ -3,33 +3,35 @@ import type { Language } from '../../../shared/language';
 import type { Typeface } from '../type/typeface';
 import type { Item } from './items';
 
-export interface Marks {
-  readonly items: readonly Item[];
-  readonly width: number;
-}
+const paddingOverSize = 0.35;
 
-/** "SAMPLE" and "COPY 1", each in a frame, side by side from x; their letters stand on the baseline. */
+/** "SAMPLE" and "COPY 1", each in a frame, side by side from x; smaller than asked for where the width is short. */
 export function marks(
   typeface: Typeface,
   paper: { readonly copy: number; readonly sample?: boolean; readonly language: Language },
-  at: { readonly x: number; readonly baseline: number; readonly size: number },
-): Marks {
+  at: { readonly x: number; readonly baseline: number; readonly size: number; readonly width: number },
+): readonly Item[] {
   const words = [
     paper.sample === true ? sampleMark[paper.language] : null,
     copyMark(paper.copy, paper.language),
   ].filter((word) => word !== null);
-  const padding = at.size * 0.35;
+  const widthAtOne = words.reduce(
+    (sum, text) => sum + typeface.widthOf(text, 'bold', 1) + 3 * paddingOverSize,
+    0,
+  );
+  const size = Math.min(at.size, at.width / widthAtOne);
+  const padding = size * paddingOverSize;
   const items: Item[] = [];
   let x = at.x;
   for (const text of words) {
-    const width = typeface.widthOf(text, 'bold', at.size) + 2 * padding;
+    const width = typeface.widthOf(text, 'bold', size) + 2 * padding;
     items.push(
       {
         kind: 'frame',
         x,
-        y: at.baseline - at.size * 0.98,
+        y: at.baseline - size * 0.98,
         width,
-        height: at.size * 1.3,
+        height: size * 1.3,
         thickness: 0.9,
         isDashed: false,
       },
@@ -39,11 +41,11 @@ export function marks(
         baseline: at.baseline,
         text,
         weight: 'bold',
-        size: at.size,
+        size: size,
         element: { role: 'P', parent: null },
       },
     );
     x += width + padding;
   }
-  return { items, width: x - at.x };
+  return items;
 }

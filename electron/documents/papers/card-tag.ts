@@ -43,11 +43,11 @@ export function cardTag(
   const size = area.width < points(80) ? 8 : 10.5;
   const number = bagNumberLine(typeface, tag.bagNumber, {
     x: area.left,
-    baseline: area.top + size * 2.1,
+    baseline: area.top + size * 2.3,
     width: area.width,
     largest: size * 2.8,
   });
-  const headTop = area.top + size * 3.2;
+  const headTop = area.top + size * 3.3;
   const head = headItems(tag, area, headTop, symbol, moduleDots, size, typeface);
   const linesSymbol = code128(tag.bagNumber);
   const linesDots = moduleDotsFor(linesSymbol, area.width, area.dpi);
@@ -86,11 +86,8 @@ function headItems(
   const place = pieceOfText(tag);
   const placeSize = size * 1.9;
   const baseline = top + placeSize * 0.8;
-  const marked = marks(typeface, tag, {
-    x: x + typeface.widthOf(place, 'bold', placeSize) + size,
-    baseline,
-    size: size * 1.05,
-  });
+  const marksX = x + typeface.widthOf(place, 'bold', placeSize) + size;
+  const marked = marks(typeface, tag, { x: marksX, baseline, size: size * 1.05, width: x + width - marksX });
   const style: Style = { weight: 'regular', size };
   const identity = paragraph(
     typeface,
@@ -105,7 +102,7 @@ function headItems(
     items: [
       placedSymbol(symbol, moduleDots, area.dpi, { x: area.left, y: top, barHeight: null }),
       { kind: 'text', x, baseline, text: place, weight: 'bold', size: placeSize, element: aParagraph() },
-      ...marked.items,
+      ...marked,
       ...lines.items.map((item) => moved(item, x, top + placeSize * 1.1)),
     ],
   };

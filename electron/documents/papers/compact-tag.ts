@@ -25,7 +25,7 @@ const strong: Style = { weight: 'bold', size: 7.5 };
 const lineHeight = 8.2;
 const gapBesideSymbol = 5;
 /** Height of the three lines beside the symbol. */
-const headHeight = 31;
+const headHeight = 31.8;
 
 /** The tag for a small label, on one page whatever is on it: number and symbol above, the work below. */
 export function compactTag(
@@ -60,18 +60,19 @@ function headItems(
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   typeface: Typeface,
 ): readonly Item[] {
-  const number = bagNumberLine(typeface, tag.bagNumber, { x, baseline: y + 10.5, width, largest: 14 });
+  const number = bagNumberLine(typeface, tag.bagNumber, { x, baseline: y + 11.3, width, largest: 14 });
   const place = pieceOfText(tag);
   const placeWidth = typeface.widthOf(place, 'bold', 9.5);
-  const marked = marks(typeface, tag, { x: x + placeWidth + 6, baseline: y + 21, size: 7 });
+  const marksX = x + placeWidth + 6;
+  const marked = marks(typeface, tag, { x: marksX, baseline: y + 21.6, size: 7, width: x + width - marksX });
   return [
     ...number.items,
-    { kind: 'text', x, baseline: y + 21, text: place, weight: 'bold', size: 9.5, element: aParagraph() },
-    ...marked.items,
+    { kind: 'text', x, baseline: y + 21.6, text: place, weight: 'bold', size: 9.5, element: aParagraph() },
+    ...marked,
     {
       kind: 'text',
       x,
-      baseline: y + 30.5,
+      baseline: y + 30.8,
       text: cutToWidth(typeface, identityText(tag), small, width),
       ...small,
       element: aParagraph(),

@@ -37,11 +37,9 @@ export function runningHead(
   const baseline = sheet.top + type.title * 1.02;
   const title = paperTitles['claim-slip'][language];
   const titleWidth = typeface.widthOf(title, 'bold', type.title);
-  const marked = marks(typeface, slip, {
-    x: sheet.left + titleWidth + type.title * 0.6,
-    baseline,
-    size: type.title * 0.72,
-  });
+  const marksX = sheet.left + titleWidth + type.title * 0.6;
+  const marksWidth = type.isOfficePaper ? sheet.width / 3 : sheet.left + sheet.width - marksX;
+  const marked = marks(typeface, slip, { x: marksX, baseline, size: type.title * 0.72, width: marksWidth });
   // On the first sheet of office paper the number stands just below, large, with its symbols.
   const number = page === 1 && type.isOfficePaper ? '' : slip.caseNumber;
   const pages = pageOf(page, count, language);
@@ -55,7 +53,7 @@ export function runningHead(
     : sheet.left;
   return [
     { kind: 'text', x: sheet.left, baseline, text: title, weight: 'bold', size: type.title, element },
-    ...marked.items,
+    ...marked,
     ...(number === '' ? [] : [textItem(numberX, numberBaseline, number, 'bold', type.base)]),
     textItem(pagesX, numberBaseline, pages, 'regular', type.base),
     {

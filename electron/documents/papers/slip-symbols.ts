@@ -41,10 +41,10 @@ export function symbolBlock(
   const matrix = sized(dataMatrix(caseNumber), matrixRoom, sheet.dpi);
   if (matrix === null) return null;
   const side = matrix.width - 2 * matrix.quiet;
-  const textX = side + Math.max(matrix.quiet, type.base);
   const lines = code128(caseNumber);
   const halfWide = type.isOfficePaper ? sized(lines, sheet.width / 2, sheet.dpi) : null;
   const bars = halfWide ?? sized(lines, sheet.width, sheet.dpi);
+  const textX = side + Math.max(matrix.quiet, halfWide?.quiet ?? 0, type.base);
   const isBarsUnderNumber = halfWide !== null;
   const textWidth = halfWide !== null ? halfWide.width : sheet.width - textX;
   const number = numberItems(caseNumber, label, textX, textWidth, type, typeface);

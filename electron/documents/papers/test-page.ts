@@ -104,15 +104,17 @@ function factStrips(
   const title = paperTitles['test-page'][language];
   const titleSize = size * 1.3;
   const titleStyle = { weight: 'bold', size: titleSize } as const;
+  const marksX = typeface.widthOf(title, 'bold', titleSize) + size;
   const marked = marks(typeface, paper, {
-    x: typeface.widthOf(title, 'bold', titleSize) + size,
+    x: marksX,
     baseline: titleSize * 1.05,
     size,
+    width: width - marksX,
   });
   const heading = paragraph(typeface, title, titleStyle, width, { role: 'H1', parent: null });
   const style = { weight: 'regular', size } as const;
   return [
-    ...heading.map((strip) => ({ ...strip, items: [...strip.items, ...marked.items] })),
+    ...heading.map((strip) => ({ ...strip, items: [...strip.items, ...marked] })),
     ...facts.flatMap(({ label, value }) => {
       const text = labelled(label, value, language);
       const shown = atMostLines(typeface, text, style, width, isSmallLabel ? 1 : 2).join('\n');

@@ -30,20 +30,19 @@ async function withFile<T>(pdf: Uint8Array, use: (path: string, folder: string) 
   }
 }
 
-/** The pages as a printer of that resolution would blacken them: every dot black or white, or with shades of grey. */
+/**
+ * The pages as a printer of that resolution would blacken them: every dot black or white, or with shades of grey.
+ * @param last the last page wanted, counted from 1
+ */
 export function rasterPages(
   pdf: Uint8Array,
   dpi: number,
   depth: 'one-bit' | 'grey',
+  last = 999,
 ): Promise<readonly Raster[]> {
   return withFile(pdf, async (path, folder) => {
-    await run('pdftoppm', [
-      '-r',
-      String(dpi),
-      depth === 'one-bit' ? '-mono' : '-gray',
-      path,
-      join(folder, 'page'),
-    ]);
+    const shades = depth === 'one-bit' ? '-mono' : '-gray';
+    await run('pdftoppm', ['-r', String(dpi), '-l', String(last), shades, path, join(folder, 'page')]);
     const names = (await readdir(folder)).filter((name) => name.startsWith('page')).sort();
     return Promise.all(names.map(async (name) => readNetpbm(await readFile(join(folder, name)))));
   });
