@@ -24,13 +24,18 @@ export function Zone(props: {
       tabIndex={-1}
       className={props.className}
       onFocus={(event) => {
-        if (event.target !== event.currentTarget && event.target instanceof HTMLElement)
+        if (event.target instanceof HTMLElement && zoneOf(event.target) === event.currentTarget)
           lastFocused.set(event.currentTarget, event.target);
       }}
     >
       {props.children}
     </Element>
   );
+}
+
+/** The zone an element belongs to: the one it is, or the innermost around it, but a zone itself is nobody's inside. */
+function zoneOf(element: HTMLElement): Element | null {
+  return element.matches('[data-zone]') ? null : element.closest('[data-zone]');
 }
 
 function enter(zone: HTMLElement): void {
@@ -48,7 +53,8 @@ export function moveBetweenZones(step: 1 | -1): void {
     ...document.querySelectorAll<HTMLElement>(`[data-zone="${name}"]`),
   ]);
   if (present.length === 0) return;
-  const here = present.findIndex((zone) => zone.contains(document.activeElement));
+  // A zone may lie within another, and then comes after it: the innermost counts.
+  const here = present.findLastIndex((zone) => zone.contains(document.activeElement));
   const from = here === -1 && step === -1 ? 0 : here;
   const next = present[(from + step + present.length) % present.length];
   if (next !== undefined) enter(next);

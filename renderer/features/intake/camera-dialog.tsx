@@ -49,6 +49,7 @@ function Camera(props: { readonly pieceKey: string }) {
         </Text>
         {camera.devices.length > 1 && (
           <NativeSelect
+            size="xs"
             label={t('camera.choose')}
             value={camera.deviceId}
             data={camera.devices.map(({ id, label }) => ({ value: id, label }))}

@@ -24,6 +24,7 @@ export function ListField(props: ChoiceFieldProps & { readonly emptyLabel?: stri
   const { text, fault, write } = useField(path);
   return (
     <NativeSelect
+      size="xs"
       id={path}
       className={classes.field}
       style={spanOf(columns)}

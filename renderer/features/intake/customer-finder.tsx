@@ -8,6 +8,7 @@ import { type CustomerRow, searchCustomers } from '../../db/customers';
 import { chooseKnown, chooseNew } from './choose-customer';
 import classes from './customer.module.css';
 import { CustomerLine } from './customer-line';
+import fieldClasses from './field.module.css';
 import { useField } from './use-field';
 
 const path = 'customer.scrap';
@@ -48,8 +49,11 @@ export function CustomerFinder() {
         <TextInput
           id={path}
           size="sm"
-          label={t('field.customer')}
+          label={t('customer.find')}
+          labelProps={{ className: fieldClasses.label }}
           description={t('hint.customer')}
+          descriptionProps={{ className: fieldClasses.hint }}
+          errorProps={{ className: fieldClasses.fault }}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={fault}
           leftSection={<IconSearch size={16} stroke={1.6} />}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { IntakeDraft } from '../../../shared/cases/intake-draft';
@@ -39,15 +39,30 @@ function DraftButton(props: { readonly draft: IntakeDraft; readonly isToday: boo
   );
 }
 
+/**
+ * The other drafts, read when the screen turns to another draft and when the window comes back: the one in hand is stored
+ * at every key, and its own keys must not make the list be read again.
+ */
+function useOtherDrafts(): readonly IntakeDraft[] {
+  const { db } = useLedger();
+  const draftId = useIntake((state) => state.draft?.draftId);
+  const [drafts, setDrafts] = useState<readonly IntakeDraft[]>([]);
+  useEffect(() => {
+    const read = () => void listDrafts(db).then(setDrafts);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another draft in hand is what it reads again for.
+  }, [db, draftId]);
+  return drafts.filter((draft) => draft.draftId !== draftId).slice(0, shownAtOnce);
+}
+
 /** Who takes this intake in, and the other intakes begun and not finished. */
 export function DraftsStrip() {
   const { t } = useTranslation('intake');
-  const { db } = useLedger();
   const staff = useActingStaff();
-  const draftId = useIntake((state) => state.draft?.draftId);
   const today = useIntake((state) => state.today);
-  const drafts = useLiveQuery(() => listDrafts(db), [db]) ?? [];
-  const others = drafts.filter((draft) => draft.draftId !== draftId).slice(0, shownAtOnce);
+  const others = useOtherDrafts();
   return (
     <header className={classes.strip}>
       <h1 className={classes.title}>{t('title')}</h1>

@@ -13,6 +13,10 @@ const visitFields: readonly FieldPath[] = [
   'customerPaysTransport',
 ];
 
+const rarerCustomerFields: readonly FieldPath[] = ['romaji', 'phone2', 'postalCode', 'address', 'note'].map(
+  (field) => `customer.fields.${field}`,
+);
+
 const framesToWait = 30;
 
 /** The control inside a group takes the focus: the chosen one of several, else the first. */
@@ -41,7 +45,7 @@ export function goToField(path: FieldPath): void {
   const piece = pieceOfPath(path);
   if (piece !== null && piece !== useIntake.getState().piece) showPiece(piece);
   if (visitFields.includes(path)) unfold('visit');
-  if (path.startsWith('customer.fields.')) unfold('customer-more');
+  if (rarerCustomerFields.includes(path)) unfold('customer-more');
   reveal(path);
   requestAnimationFrame(() => focusWhenDrawn(path, framesToWait));
 }

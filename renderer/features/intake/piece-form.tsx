@@ -24,7 +24,12 @@ export function PieceForm(props: { readonly piece: number }) {
       <PieceValue piece={piece} />
       <FormSection level={3} title={t('internalNote.title')} note={t('internalNote.stays')}>
         <FieldGrid>
-          <NoteField path={piecePath(piece, 'internalNote')} label={t('field.internalNote')} columns={12} />
+          <NoteField
+            path={piecePath(piece, 'internalNote')}
+            label={t('field.internalNote')}
+            columns={12}
+            isLabelHidden
+          />
         </FieldGrid>
       </FormSection>
     </>

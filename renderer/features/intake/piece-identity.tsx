@@ -30,57 +30,50 @@ export function PieceIdentity(props: { readonly piece: number }) {
   const metalChoices = useChoices(metals, metalWording);
   const platingChoices = useChoices(platings, platingWording);
   return (
-    <>
-      <FieldGrid>
-        <ChipsField
-          path={piecePath(piece, 'house')}
-          label={t('field.house')}
-          columns={6}
-          isRequired
-          isKept
-          choices={makerChoices}
-        />
-        <ListField
-          path={piecePath(piece, 'kind')}
-          label={t('field.kind')}
-          columns={3}
-          isRequired
-          choices={kindChoices}
-        />
-        <ListField
-          path={piecePath(piece, 'metal')}
-          label={t('field.metal')}
-          columns={3}
-          isRequired
-          choices={metalChoices}
-        />
-        {showsMetalNote && (
-          <TextField path={piecePath(piece, 'metalNote')} label={t('field.metalNote')} columns={3} />
-        )}
-        <ListField
-          path={piecePath(piece, 'plating')}
-          label={t('field.plating')}
-          columns={3}
-          choices={platingChoices}
-          emptyLabel={t('notAsked')}
-        />
-        <TextField path={piecePath(piece, 'engraving')} label={t('field.engraving')} columns={3} />
-        <TextField path={piecePath(piece, 'serial')} label={t('field.serial')} columns={3} isPlain />
-        <TextField
-          path={piecePath(piece, 'orderNumber')}
-          label={t('field.orderNumber')}
-          columns={3}
-          isPlain
-        />
-        <TextField path={piecePath(piece, 'designName')} label={t('field.designName')} columns={3} />
-        <TextField
-          path={piecePath(piece, 'designNumber')}
-          label={t('field.designNumber')}
-          columns={3}
-          isPlain
-        />
-      </FieldGrid>
+    <FieldGrid>
+      <ChipsField
+        path={piecePath(piece, 'house')}
+        label={t('field.house')}
+        columns={6}
+        isRequired
+        isKept
+        choices={makerChoices}
+      />
+      <ListField
+        path={piecePath(piece, 'kind')}
+        label={t('field.kind')}
+        columns={3}
+        isRequired
+        choices={kindChoices}
+      />
+      <ListField
+        path={piecePath(piece, 'metal')}
+        label={t('field.metal')}
+        columns={3}
+        isRequired
+        choices={metalChoices}
+      />
+      {showsMetalNote && (
+        <TextField path={piecePath(piece, 'metalNote')} label={t('field.metalNote')} columns={3} />
+      )}
+      <ListField
+        path={piecePath(piece, 'plating')}
+        label={t('field.plating')}
+        columns={3}
+        choices={platingChoices}
+        emptyLabel={t('notAsked')}
+      />
+      <TextField path={piecePath(piece, 'engraving')} label={t('field.engraving')} columns={3} />
+      <TextField path={piecePath(piece, 'serial')} label={t('field.serial')} columns={3} isPlain />
+      <TextField path={piecePath(piece, 'orderNumber')} label={t('field.orderNumber')} columns={3} isPlain />
+      <TextField path={piecePath(piece, 'designName')} label={t('field.designName')} columns={3} />
+      <TextField
+        path={piecePath(piece, 'designNumber')}
+        label={t('field.designNumber')}
+        columns={3}
+        isPlain
+      />
       <PieceStones piece={piece} />
-    </>
+    </FieldGrid>
   );
 }

@@ -10,7 +10,7 @@ import { addService, removePart } from './draft-parts';
 import { servicePath } from './draft-path';
 import classes from './field.module.css';
 import { FormSection } from './form-section';
-import { changeDraft, useFieldFault, useIntake, writeField } from './intake-store';
+import { changeDraft, useIntake, writeField } from './intake-store';
 import { servicesFor } from './offered-services';
 import rowClasses from './rows.module.css';
 import { ServiceRow } from './service-row';
@@ -52,6 +52,7 @@ function OfferedServices(props: { readonly piece: number; readonly chosen: reado
       }}
     >
       <NativeSelect
+        size="xs"
         aria-label={t('services.other')}
         value=""
         data={[
@@ -77,19 +78,24 @@ export function PieceServices(props: { readonly piece: number }) {
     useShallow((state) => state.draft?.pieces[piece]?.services.map((service) => service.code) ?? []),
   );
   const listPath = `pieces.${piece}.services`;
-  const isUnasked = useFieldFault(servicePath(piece, 0, 'code')) !== undefined && codes[0] === '';
-  const fault = useFaultWords(isUnasked ? servicePath(piece, 0, 'code') : listPath);
+  const openPath = servicePath(piece, 0, 'code');
+  const isOpen = codes[0] === '';
+  const listFault = useFaultWords(listPath);
+  const openFault = useFaultWords(openPath);
+  const fault = listFault ?? (isOpen ? openFault : undefined);
   return (
     <FormSection level={3} title={t('services.title')}>
-      {/* The id stands here while no line does: a fault or a click for "services" then lands on the offer. */}
       <div
-        id={codes.every((code) => code === '') && codes.length > 0 ? servicePath(piece, 0, 'code') : listPath}
+        id={listPath}
         role="group"
         tabIndex={-1}
         aria-label={t('services.title')}
         className={fault === undefined ? undefined : classes.faulty}
       >
-        <OfferedServices piece={piece} chosen={codes} />
+        {/* A line that was never filled in has no row of its own: whoever is sent to it lands on the offer. */}
+        <div id={isOpen ? openPath : undefined}>
+          <OfferedServices piece={piece} chosen={codes} />
+        </div>
         {fault !== undefined && <div className={classes.fault}>{fault}</div>}
       </div>
       <div className={rowClasses.list}>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { RemovedPart } from '../../../shared/cases/intake-draft';
+import { useShallow } from 'zustand/react/shallow';
 import { canRestore, restorePart } from './draft-parts';
-import { changeDraft, useIntake } from './intake-store';
+import { changeDraft, type IntakeState, useIntake } from './intake-store';
 import classes from './removed-strip.module.css';
 
 /** Few are shown at once: older ones come into sight as the newer are put back. */
@@ -19,23 +19,23 @@ export function restoreNewest(): boolean {
   return true;
 }
 
-const nothing: readonly RemovedPart[] = [];
+/** Places in `draft.removed` of what can be put back now, the newest last. */
+function restorableIn({ draft }: IntakeState): readonly number[] {
+  if (draft?.removed === undefined) return [];
+  return draft.removed.flatMap((part, at) => (canRestore(draft, part) ? [at] : [])).slice(-shownAtOnce);
+}
 
 /** What was taken off the form, ready to be put back. */
 export function RemovedStrip() {
   const { t } = useTranslation('intake');
-  const draft = useIntake((state) => state.draft);
-  const removed = draft?.removed ?? nothing;
-  const restorable = removed
-    .map((part, at) => ({ part, at }))
-    .filter(({ part }) => draft !== null && canRestore(draft, part))
-    .slice(-shownAtOnce);
+  const restorable = useIntake(useShallow(restorableIn));
+  const removed = useIntake((state) => state.draft?.removed);
   if (restorable.length === 0) return null;
   return (
     <div className={classes.strip} role="status">
-      {restorable.map(({ part, at }) => (
+      {restorable.map((at) => (
         <span key={at} className={classes.part}>
-          {t(`removed.${part.part}`)}
+          {t(`removed.${removed?.[at]?.part ?? 'piece'}`)}
           <Button
             size="compact-xs"
             variant="default"

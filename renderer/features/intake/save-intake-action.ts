@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { AppError } from '../../../shared/app-error';
+import type { FaultCode } from '../../../shared/cases/fault-codes';
 import type { CodedFault } from '../../../shared/cases/field-reading';
 import type { IntakeDraft } from '../../../shared/cases/intake-draft';
 import { readIntake } from '../../../shared/cases/read-intake';
@@ -28,7 +29,9 @@ export function forgetSaved(): void {
 
 /** The first fault of each field, which is what the field has room to say. */
 function faultsByPath(faults: readonly CodedFault[]): Faults {
-  return Object.fromEntries([...faults].reverse().map(({ path, code }) => [path, code]));
+  const first = new Map<string, FaultCode>();
+  for (const { path, code } of faults) if (!first.has(path)) first.set(path, code);
+  return Object.fromEntries(first);
 }
 
 /** Every fault that the form itself can see now; whether a signature is void is one of them. */

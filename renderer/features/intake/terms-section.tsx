@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodedFault } from '../../../shared/cases/field-reading';
 import fieldClasses from './field.module.css';
@@ -7,7 +8,7 @@ import { FormSection } from './form-section';
 import { goToField } from './go-to-field';
 import { SignatureSection } from './signature-section';
 import classes from './terms.module.css';
-import { useTerms } from './use-terms';
+import { type TermsSoFar, useTerms } from './use-terms';
 
 /** Why there is no text to sign yet, each reason leading to its field. */
 function NotYet(props: { readonly faults: readonly CodedFault[] }) {
@@ -26,11 +27,9 @@ function NotYet(props: { readonly faults: readonly CodedFault[] }) {
   );
 }
 
-/** The text in the customer's language, and her signature under it. */
-export function TermsSection() {
+const TermsAsTheyStand = memo(function TermsAsTheyStand(props: { readonly terms: TermsSoFar }) {
+  const { terms } = props;
   const { t } = useTranslation('intake');
-  const terms = useTerms();
-  if (terms === null) return null;
   return (
     <FormSection level={2} title={t('terms.title')}>
       {terms.ok ? (
@@ -56,4 +55,10 @@ export function TermsSection() {
       )}
     </FormSection>
   );
+});
+
+/** The text in the customer's language, and her signature under it. */
+export function TermsSection() {
+  const terms = useTerms();
+  return terms === null ? null : <TermsAsTheyStand terms={terms} />;
 }

@@ -58,15 +58,17 @@ export function NoteField(props: {
   readonly columns: Columns;
   readonly hint?: ReactNode;
   readonly rows?: number;
+  /** Where a heading right above already says it. */
+  readonly isLabelHidden?: boolean;
 }) {
-  const { path, label, columns, hint, rows } = props;
+  const { path, label, columns, hint, rows, isLabelHidden } = props;
   const { text, fault, write } = useField(path);
   return (
     <Textarea
       id={path}
       className={classes.field}
       style={spanOf(columns)}
-      label={label}
+      {...(isLabelHidden === true ? { 'aria-label': label } : { label })}
       labelProps={{ className: classes.label }}
       description={hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -117,16 +117,17 @@ export const intake = {
     unsignedReason: 'Not signed because',
   },
   hint: {
-    customer: 'Name, reading, romaji, telephone or email: any scrap finds her. Arrow keys and Enter choose.',
+    customer: 'Any scrap finds her; arrow keys and Enter choose.',
     kana: 'ask how it is read',
     largeChange: 'your own judgement: the policy has no figure',
     hallmark: 'as stamped; a dash for none',
-    declaredAmount: 'what it is worth to the customer, for the insurance',
+    declaredAmount: 'for the insurance',
     estimateAmount: 'may stay empty',
     noPromise: 'No day follows from the policy: ask the workshop.',
   },
   customer: {
     title: 'Customer',
+    find: 'Name, reading, telephone or email',
     found: 'Customers found',
     new: 'New customer: {{scrap}}',
     more: 'Address and more',
@@ -250,6 +251,7 @@ export const intake = {
   },
   value: { title: 'Value, estimate and promise' },
   estimateRule: { 'call-first': 'Call first', 'do-not-exceed': 'Do not exceed' },
+  promise: { proposal: 'Proposed by the policy' },
   internalNote: { title: 'Internal note', stays: 'stays inside the shop: on no paper and in no message' },
   removed: {
     piece: 'A piece was taken off.',

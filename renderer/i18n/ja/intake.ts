@@ -118,17 +118,17 @@ export const intake = {
     unsignedReason: 'ご署名がない理由',
   },
   hint: {
-    customer:
-      'お名前・フリガナ・ローマ字・電話番号・メールの一部で検索できます。矢印キーとEnterで選択します。',
+    customer: '一部だけでも検索できます。矢印キーとEnterで選択します。',
     kana: '読み方を伺ってください',
     largeChange: '規約に数値の定めはありません。ご判断ください',
     hallmark: '刻印のとおりに。なければ「-」',
-    declaredAmount: '保険のため、お客様のご申告額',
+    declaredAmount: '保険のため',
     estimateAmount: '未定の場合は空欄',
     noPromise: '規約から日付は決まりません。工房にご確認ください。',
   },
   customer: {
     title: 'お客様',
+    find: 'お名前・フリガナ・電話番号・メール',
     found: '該当するお客様',
     new: '新しいお客様：{{scrap}}',
     more: 'ご住所などを入力',
@@ -250,6 +250,7 @@ export const intake = {
   },
   value: { title: '申告価額・お見積り・お渡し予定日' },
   estimateRule: { 'call-first': '事前にご連絡', 'do-not-exceed': '超えない範囲で' },
+  promise: { proposal: '規約による予定日' },
   internalNote: { title: '店内メモ', stays: '店外には出ません（書類・ご連絡には載りません）' },
   removed: {
     piece: '品物を取り消しました。',
