@@ -39,7 +39,7 @@ export const words = {
     ja: 'このパソコンではこのポートを使用できません:',
   },
   alreadyOpen: {
-    en: 'Naoshi is already running on these cases, and its window was brought to the front. Process:',
+    en: 'Naoshi is already running on these cases, and shows its window. Process:',
     ja: 'Naoshiはすでに起動しています。ウィンドウを前面に表示しました。プロセス番号:',
   },
   heldByElectron: {

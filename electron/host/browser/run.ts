@@ -25,8 +25,10 @@ function sayAddress(address: string): void {
 
 function sayHeld(outcome: Extract<LockOutcome, { taken: false }>): number {
   const { holder, answer } = outcome;
-  say(holder.host === 'electron' ? 'heldByElectron' : 'heldByBrowser', String(holder.pid));
-  if (holder.host === 'browser' && answer !== null && answer !== '') sayAddress(answer);
+  const hasAddress = holder.host === 'browser' && answer !== null && answer !== '';
+  if (holder.host === 'electron') say('heldByElectron', String(holder.pid));
+  else say(hasAddress ? 'heldByBrowser' : 'alreadyOpen', String(holder.pid));
+  if (hasAddress) sayAddress(answer);
   return exitCodes.held;
 }
 
@@ -80,10 +82,7 @@ export async function runBrowserHost(options: BrowserHostOptions, built: BuiltFi
   const ending = askedToEnd();
   const launchAddress = () => `${server.address.origin}/#launch=${codes.mint()}`;
   const opener = createWindowOpener({ folder: profile.browser, launchAddress, server, say });
-  outcome.lock.onSummons(async () => {
-    if (options.opensWindow) opener.open();
-    return launchAddress();
-  });
+  outcome.lock.onSummons(async () => (options.opensWindow && opener.open() ? '' : launchAddress()));
   say('serving', profile.folder);
   log.info({ host: 'browser', port: options.port }, 'serving');
   if (!options.opensWindow || !opener.open()) sayAddress(launchAddress());

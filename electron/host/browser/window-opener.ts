@@ -30,6 +30,7 @@ function isRoot(): boolean {
 /** Shows the desk in the machine's browser and notices when nobody looks at it any more. */
 export function createWindowOpener({ folder, launchAddress, server, say }: WindowOpenerParts): WindowOpener {
   let running = 0;
+  let wasOpened = false;
   let wasShown = false;
   let lastSeen = 0;
   let settle: (why: 'unused') => void = () => undefined;
@@ -56,7 +57,8 @@ export function createWindowOpener({ folder, launchAddress, server, say }: Windo
       say('noBrowser');
       return false;
     }
-    if (isRoot()) say('withoutSandbox');
+    if (isRoot() && !wasOpened) say('withoutSandbox');
+    wasOpened = true;
     const child = openBrowserWindow({ browser, folder, address: launchAddress(), withoutSandbox: isRoot() });
     running += 1;
     let isOver = false;
