@@ -45,7 +45,7 @@ describe('an amount in text', () => {
     ['', 'USD'],
     ['５', 'JPY'],
     ['5\n', 'JPY'],
-    ['5', 'XXX'],
+    ['5', 'XTS'],
     ['5', 'usd'],
     ['90071992547409.93', 'USD'],
   ])('%j %s is none', (text, code) => {
