@@ -15,8 +15,9 @@ const bundled = spawnSync(process.execPath, [join(root, 'build/bundle.mjs')], {
 });
 if (bundled.status !== 0) process.exit(bundled.status ?? 1);
 const { build } = await import('vite');
-const { default: config } = await import('./vite/bench.mjs');
+const { default: config, pageConfig } = await import('./vite/bench.mjs');
 await build({ ...config, logLevel: 'warn' });
+await build({ ...pageConfig, logLevel: 'warn' });
 const { status } = spawnSync(process.execPath, [join(root, 'dist/bench/run.mjs'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

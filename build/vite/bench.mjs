@@ -21,3 +21,12 @@ export default defineConfig({
   },
   ssr: { target: 'node' },
 });
+
+/** The page that measures the store where it lives: in a browser. */
+export const pageConfig = defineConfig({
+  configFile: false,
+  root: `${root}tests/bench/page`,
+  base: './',
+  publicDir: false,
+  build: { outDir: `${root}dist/bench/page`, emptyOutDir: true, target: 'chrome130' },
+});

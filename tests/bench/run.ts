@@ -1,8 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 import { benchDecide } from './decide-bench';
 import { tableOf } from './measure';
+import { benchStore } from './store-bench';
 
-const parts = { decide: benchDecide };
+const parts = { decide: benchDecide, store: benchStore };
 
 function isPart(name: string): name is keyof typeof parts {
   return name in parts;

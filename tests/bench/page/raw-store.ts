@@ -1,0 +1,73 @@
+import type { LedgerDatabase } from '../../../renderer/db/ledger';
+import type { Write } from './recorded-writes';
+
+/** The IndexedDB API itself, with the same stores and indexes as the desk's database and nothing above it. */
+export type RawStore = {
+  /** One strict transaction over everything a save writes. */
+  readonly write: (writes: readonly Write[]) => Promise<void>;
+  /** The rows whose tokens begin so, newest first. */
+  readonly search: (prefix: string, limit: number) => Promise<readonly unknown[]>;
+  /** The newest rows. */
+  readonly first: (limit: number) => Promise<readonly unknown[]>;
+  readonly put: (store: string, values: readonly object[]) => Promise<void>;
+};
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+function makeStores(raw: IDBDatabase, db: LedgerDatabase): void {
+  for (const { name, schema } of db.tables) {
+    const { keyPath, auto } = schema.primKey;
+    const store = raw.createObjectStore(name, { keyPath: keyPath ?? null, autoIncrement: auto === true });
+    for (const { name: index, keyPath: path, multi, unique } of schema.indexes) {
+      if (typeof path !== 'string') throw new Error(`${name}.${index} is a compound index.`);
+      store.createIndex(index, path, { multiEntry: multi === true, unique: unique === true });
+    }
+  }
+}
+
+export async function openRawStore(db: LedgerDatabase): Promise<RawStore> {
+  const opening = indexedDB.open('bench-raw', 1);
+  opening.onupgradeneeded = () => makeStores(opening.result, db);
+  const raw = await settled(opening);
+
+  return {
+    async write(writes) {
+      const names = [...new Set(writes.map(({ table }) => table))];
+      const transaction = raw.transaction(names, 'readwrite', { durability: 'strict' });
+      for (const { table, value } of writes) transaction.objectStore(table).put(value);
+      await committed(transaction);
+    },
+
+    async search(prefix, limit) {
+      const transaction = raw.transaction(['cases', 'caseTokens'], 'readonly');
+      const index = transaction.objectStore('caseTokens').index('tokens');
+      const keys = await settled(index.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+      const orders = [...new Set(keys.map(Number))].sort((one, other) => one - other).slice(0, limit);
+      const cases = transaction.objectStore('cases');
+      return Promise.all(orders.map((order) => settled(cases.get(order))));
+    },
+
+    async first(limit) {
+      const transaction = raw.transaction(['cases'], 'readonly');
+      return settled(transaction.objectStore('cases').getAll(null, limit));
+    },
+
+    async put(name, values) {
+      const transaction = raw.transaction([name], 'readwrite');
+      for (const value of values) transaction.objectStore(name).put(value);
+      await committed(transaction);
+    },
+  };
+}
