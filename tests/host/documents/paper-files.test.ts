@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createDocuments, type DrawnPaper } from '../../../electron/documents/documents';
 import { printedFields } from '../../../electron/documents/printed-fields';
+import { jobBagTagOf } from '../../../shared/documents/case-papers';
 import type { ClaimSlip } from '../../../shared/documents/papers';
 import { copyMark, pageOf, paperTitles, sampleMark } from '../../../shared/documents/words/paper-words';
 import { stockOf } from '../../../shared/printing/stocks';
+import { aCase } from '../../builders/a-case';
+import { aCustomerDraft, aDraft, aPieceDraft } from '../../builders/a-draft';
 import { fontFolderForTests } from './font-folder';
 import { type ShelfEntry, shelf } from './paper-shelf';
 import { checkStructure, extractedPages, hasPoppler, pdfFacts, withoutBlanks } from './poppler';
@@ -99,6 +102,23 @@ describe.skipIf(!hasPoppler)('what is read off a printed paper (needs poppler)',
     expect(text).not.toContain('…');
     expect(text).toContain('11→13');
     expect(text).toContain(entry.paper.language === 'ja' ? '2026年12月20日' : '2026-12-20');
+  });
+});
+
+describe.skipIf(!hasPoppler)('the tag of a case (needs poppler)', () => {
+  test('shows nobody on the bench whose piece it is or what it is worth', async () => {
+    const customer = { name: '有栖川 花園子', phone: '090-1234-9876', email: 'arisu@example.com' };
+    const pieces = [aPieceDraft({ declaredAmount: '987,654', estimateAmount: '45,678' })];
+    const state = aCase({
+      draft: aDraft({ customer: { kind: 'new', fields: aCustomerDraft(customer) }, pieces }),
+    });
+    const paper = jobBagTagOf(state, 0, { language: 'ja', copy: 0, sample: false });
+    const entry = { name: 'tag of a case', paper, stock: '4x6in' } as const;
+    const file = [...(await textOf(entry)), (await pdfFacts((await drawn(entry)).pdf)).title].join();
+    expect(file).toContain(paper.bagNumber);
+    for (const secret of ['有栖川', '花園子', '9876', 'arisu', '987,654', '987654', '45,678', '45678']) {
+      expect(file).not.toContain(secret);
+    }
   });
 });
 
