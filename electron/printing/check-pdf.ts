@@ -9,12 +9,30 @@ const pointsPerMillimetre = 72 / 25.4;
 /** What rounding to whole points makes of a size, with a little to spare. */
 const toleranceMillimetres = 0.8;
 
-function sizeOf(page: PDFPage): { readonly width: number; readonly height: number } {
+type PageSize = { readonly width: number; readonly height: number };
+
+function sizeOf(page: PDFPage): PageSize {
   const { width, height } = page.getCropBox();
   const isTurned = Math.abs(page.getRotation().angle % 180) === 90;
   const across = (isTurned ? height : width) / pointsPerMillimetre;
   const down = (isTurned ? width : height) / pointsPerMillimetre;
   return { width: across, height: down };
+}
+
+/** How far before its end a PDF may tell where its table of objects is (ISO 32000-1, 7.5.5; readers look this far). */
+const tailLength = 1024;
+
+/**
+ * Whether the file ends as a PDF does and its table of objects is where the end says. The reader below mends what it can, and
+ * would take a file that was cut off between two objects for a whole one, which the printing system does not.
+ */
+function isWhole(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tail = text.subarray(-tailLength).toString('latin1');
+  const end = /startxref\s+(\d+)\s+%%EOF\s*$/u.exec(tail);
+  if (end === null) return false;
+  const start = text.indexOf('%PDF-') + Number(end[1]);
+  return /^\s*(?:xref|\d+\s+\d+\s+obj)\b/u.test(text.subarray(start, start + 40).toString('latin1'));
 }
 
 function refusal(detail: string): Result<never> {
@@ -27,13 +45,14 @@ function refusal(detail: string): Result<never> {
  * its edges or stand in a corner.
  */
 export const checkPdf: PaperCheck = async (bytes, stock) => {
-  let document: PDFDocument;
+  if (!isWhole(bytes)) return refusal('not a PDF, or not all of it');
+  let sizes: readonly PageSize[];
   try {
-    document = await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });
+    const document = await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });
+    sizes = document.getPages().map(sizeOf);
   } catch (cause) {
     return refusal(`not a readable PDF: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-  const sizes = document.getPages().map(sizeOf);
   if (sizes.length === 0) return refusal('no pages');
   const misfit = sizes.findIndex(
     ({ width, height }) =>

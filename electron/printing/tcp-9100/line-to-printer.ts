@@ -86,11 +86,12 @@ export async function openLine(host: string, port: number, patience: LinePatienc
         socket.setTimeout(patience.stallMilliseconds, () =>
           socket.destroy(new Error(`no byte taken for ${patience.stallMilliseconds} ms`)),
         );
-        socket.write(bytes, (cause) => {
+        socket.write(bytes, () => {
+          // Node calls back without a cause for bytes that it gave up on when the connection broke under them.
+          if (broken !== null || socket.destroyed) return;
           socket.setTimeout(0);
           socket.off('close', closed);
-          if (cause === null || cause === undefined) done();
-          else fail(cause);
+          done();
         });
       });
     },

@@ -20,9 +20,9 @@ export type Sumatra = (print: SumatraPrint) => Promise<SumatraEnd>;
 /** A page takes seconds; it has been seen to hang for good under load. */
 const longestRun = 60_000;
 
-function run(program: string, args: readonly string[]): Promise<SumatraEnd> {
+function run(program: string, args: readonly string[], longest: number): Promise<SumatraEnd> {
   return new Promise((done) => {
-    execFile(program, args, { timeout: longestRun, windowsHide: true }, (cause) => {
+    execFile(program, args, { timeout: longest, windowsHide: true }, (cause) => {
       if (cause === null) done('ok');
       else if (cause.code === 'ENOENT') done('absent');
       else done(cause.killed === true ? 'late' : 'failed');
@@ -31,13 +31,17 @@ function run(program: string, args: readonly string[]): Promise<SumatraEnd> {
 }
 
 /** No shell: a printer's name is one argument, whatever is in it. The file is gone when this resolves. */
-export function openSumatra(program: string): Sumatra {
+export function openSumatra(program: string, longest = longestRun): Sumatra {
   return async ({ printer, fileName, settings, document }) => {
     const folder = await mkdtemp(join(tmpdir(), 'naoshi-print-'));
     try {
       const file = join(folder, fileName);
       await writeFile(file, document);
-      return await run(program, ['-silent', '-print-to', printer, '-print-settings', settings, file]);
+      return await run(
+        program,
+        ['-silent', '-print-to', printer, '-print-settings', settings, file],
+        longest,
+      );
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
