@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './say.mjs';
 
@@ -25,18 +25,34 @@ function isTooOldForDownload() {
   return major < 22 || (major === 22 && minor < 12);
 }
 
-/** The last line of the installer's words that names what went wrong. */
+/** The line of the installer's words that names what went wrong: a system's error code before any other error. */
 function reasonIn(output) {
   const lines = output.split('\n').map((line) => line.trim());
-  return (
-    lines.find((line) => /error|ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN/iu.test(line)) ??
-    lines.find(Boolean) ??
-    ''
-  );
+  const naming = (pattern) => lines.find((line) => pattern.test(line));
+  return naming(/\bE[A-Z_]{4,}\b/u) ?? naming(/error/iu) ?? lines.find(Boolean) ?? '';
 }
 
-/** Runs Electron's own installer once. Null when it gave no executable, which was said in one line with what to do. */
+/** Holds the version that could not be fetched, so that a machine without the network is not made to wait at every start. */
+const failureFile = (root) => join(root, 'node_modules/.naoshi-electron-not-fetched');
+
+function versionWanted(root) {
+  return JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8')).version;
+}
+
+function hasFailedBefore(root) {
+  const file = failureFile(root);
+  return existsSync(file) && readFileSync(file, 'utf8') === versionWanted(root);
+}
+
+/** Runs Electron's own installer, once. Null when there is no executable, which was said in one line with what to do. */
 export function fetchElectron(root) {
+  if (hasFailedBefore(root)) {
+    say(
+      `Electron could not be fetched before. ${mendWords[0]}`,
+      `以前、Electronを取得できませんでした。${mendWords[1]}`,
+    );
+    return null;
+  }
   say(
     "Electron's program is not here yet: fetching it once ...",
     'Electron本体がまだありません。ダウンロードします…',
@@ -53,8 +69,9 @@ export function fetchElectron(root) {
   });
   const found = installer.status === 0 ? findElectron(root) : null;
   if (found !== null) return found;
-  const reason =
-    reasonIn(`${installer.stderr ?? ''}${installer.stdout ?? ''}`) || String(installer.error ?? '');
+  writeFileSync(failureFile(root), versionWanted(root));
+  const output = `${installer.stderr ?? ''}${installer.stdout ?? ''}`;
+  const reason = reasonIn(output) || String(installer.error ?? `exit code ${installer.status}`);
   say(
     `Electron could not be fetched (${reason}). ${mendWords[0]}`,
     `Electronを取得できませんでした（${reason}）。${mendWords[1]}`,

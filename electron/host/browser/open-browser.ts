@@ -44,6 +44,9 @@ export function openBrowserWindow(options: BrowserWindowOptions): ChildProcess {
       `--user-data-dir=${join(folder, 'user-data')}`,
       '--no-first-run',
       '--no-default-browser-check',
+      // A Japanese page in an English browser is not to be translated, and a killed window not to be mourned: it is all there.
+      '--disable-features=Translate',
+      '--hide-crash-restore-bubble',
       ...(withoutSandbox ? ['--no-sandbox'] : []),
     ],
     { stdio: 'ignore' },

@@ -6,7 +6,7 @@ import { openServices } from '../../open-services';
 import { dataFolder, openProfile, type Profile } from '../../profile/data-folder';
 import { type Holder, takeLock } from '../../profile/lock';
 import type { BuiltFiles } from '../built-files';
-import { words } from '../words';
+import { terminalLanguage, words } from '../words';
 import { stopOnBrokenInvariant } from './crash';
 import { openDeskWindow } from './desk-window';
 import { allowOnlyCamera, lockDownPages } from './lock-down';
@@ -36,7 +36,7 @@ function openWritableProfile(folder: string): Profile | null {
   } catch (cause) {
     dialog.showErrorBox(
       'Naoshi',
-      `${words.folderNotWritable[systemLanguage()]}\n${folder}\n${String(cause)}`,
+      `${words.folderNotWritable[terminalLanguage(process.env)]}\n${folder}\n${String(cause)}`,
     );
     return null;
   }
@@ -61,16 +61,16 @@ function bringToFront(): void {
 export async function runElectronHost(built: BuiltFiles): Promise<void> {
   announceScheme();
   const folder = askedFolder();
+  const profile = openWritableProfile(folder);
+  if (profile === null) return app.exit(1);
   // Before anything asks for it: Electron's own lock and its IndexedDB lie there.
-  app.setPath('userData', join(folder, 'electron'));
+  app.setPath('userData', profile.electron);
   if (!app.requestSingleInstanceLock()) return app.exit(3);
   app.enableSandbox();
 
-  const profile = openWritableProfile(folder);
-  if (profile === null) return app.exit(1);
   const outcome = await takeLock(profile.lock, 'electron');
+  await app.whenReady();
   if (!outcome.taken) {
-    await app.whenReady();
     sayHeld(outcome.holder);
     return app.exit(3);
   }
@@ -106,7 +106,6 @@ export async function runElectronHost(built: BuiltFiles): Promise<void> {
     outcome.lock.release();
   });
 
-  await app.whenReady();
   allowOnlyCamera(session.defaultSession, log);
   servePage(built.page);
   wireCalls(dispatch, noticeBoard, log);
