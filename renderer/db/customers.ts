@@ -11,11 +11,12 @@ import { readCustomerState } from './customer-events';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredCustomer } from './ledger';
 import { eventTables, recordEvents } from './record-events';
-import { type CaseRow, caseRowOf } from './search-cases';
+import { rowsBy } from './rows-by';
+import type { CaseRow } from './search-cases';
 import { searchRows } from './search-rows';
 
 /** One line in a list of customers. */
-export type CustomerRow = Omit<StoredCustomer, 'tokens' | 'sameness' | 'survivorId'>;
+export type CustomerRow = Omit<StoredCustomer, 'sameness' | 'survivorId'>;
 
 /** Customers in whom every scrap typed is found, the newest first; nobody while nothing was typed. */
 export async function searchCustomers(
@@ -25,9 +26,11 @@ export async function searchCustomers(
 ): Promise<readonly CustomerRow[]> {
   const terms = searchTerms(scrap);
   if (terms.length === 0) return [];
-  const found = await inTransaction(db, 'r', ['customers'], ({ customers }) =>
-    searchRows(customers, { terms, conditions: [], limit, after: undefined }),
-  );
+  const names = ['customers', 'customerTokens', 'customerWords'] as const;
+  const found = await inTransaction(db, 'r', names, ({ customers, customerTokens, customerWords }) => {
+    const findable = { rows: customers, tokens: customerTokens, words: customerWords };
+    return searchRows(findable, { terms, conditions: [], limit, after: undefined });
+  });
   return found.rows.map(customerRowOf);
 }
 
@@ -100,7 +103,7 @@ export async function casesOfCustomer(db: LedgerDatabase, id: CustomerId): Promi
     .where('customerId')
     .equals(row?.survivorId ?? id)
     .toArray();
-  return rows.map(caseRowOf);
+  return rows;
 }
 
 async function sharingKeys(
@@ -108,8 +111,8 @@ async function sharingKeys(
   keys: readonly string[],
   except: CustomerId | null,
 ): Promise<readonly PossibleDuplicate[]> {
-  const rows = await db.customers.where('sameness').anyOf(keys).distinct().toArray();
-  return rows
+  const found = await rowsBy(db.customers, 'sameness', keys);
+  return [...new Map(found.map((row) => [row.id, row])).values()]
     .filter(({ id }) => id !== except)
     .map((row) => ({ customer: customerRowOf(row), shared: sharedKeys(row, keys) }))
     .sort((first, second) => second.shared.length - first.shared.length);
@@ -120,6 +123,6 @@ function sharedKeys({ sameness }: StoredCustomer, keys: readonly string[]): read
   return kinds.filter((kind) => keys.some((key) => key.startsWith(`${kind}:`) && sameness.includes(key)));
 }
 
-function customerRowOf({ tokens: _, sameness: __, survivorId: ___, ...row }: StoredCustomer): CustomerRow {
+function customerRowOf({ sameness: _, survivorId: __, ...row }: StoredCustomer): CustomerRow {
   return row;
 }

@@ -7,12 +7,14 @@ import { type CounterName, changeCounters, countersOf, raiseSequences } from './
 import { eventsAbout } from './events-about';
 import type { Tables } from './in-transaction';
 import type { StoredCase, StoredCustomer } from './ledger';
+import { putTokens } from './put-tokens';
 import { freeKeys } from './row-order';
+import { rowsBy } from './rows-by';
 import { subjectKey } from './subject-key';
 
 /** Draws the rows of the cases that these events are about, and of the changed customers' cases, anew. */
 export async function drawCases(
-  db: Tables<'events' | 'cases' | 'customers' | 'counters'>,
+  db: Tables<'events' | 'cases' | 'caseTokens' | 'caseWords' | 'customers' | 'customerTokens' | 'counters'>,
   fresh: readonly DeskEvent[],
   changedCustomers: readonly CustomerId[],
   origin: 'here' | 'journal',
@@ -22,16 +24,14 @@ export async function drawCases(
     if (subject.kind === 'case') waiting.set(subject.id, (waiting.get(subject.id) ?? 0) + 1);
   }
   const [ofEvents, ofCustomers] = await Promise.all([
-    db.cases
-      .where('id')
-      .anyOf([...waiting.keys()])
-      .toArray(),
-    db.cases.where('customerId').anyOf(changedCustomers).toArray(),
+    rowsBy(db.cases, 'id', [...waiting.keys()]),
+    rowsBy(db.cases, 'customerId', changedCustomers),
   ]);
   const known = new Map([...ofEvents, ...ofCustomers].map((row) => [row.id, row]));
   const states = await readStates(db, [...new Set([...waiting.keys(), ...known.keys()])]);
   if (states.length === 0) return;
   const customers = await readCustomersOf(db, states);
+  const tokensOf = await readTokensOf(db, [...customers.values()]);
   const added = states.filter(({ id }) => !known.has(id));
   const keys = await freeKeys(
     db.cases,
@@ -47,6 +47,11 @@ export async function drawCases(
     });
   });
   await db.cases.bulkPut(rows);
+  const tokens = states.map((state, index) => ({
+    order: rows[index]?.order ?? 0,
+    tokens: caseTokens(state, tokensOf(customers.get(state.customerId))),
+  }));
+  await putTokens({ tokens: db.caseTokens, words: db.caseWords }, tokens);
   await raiseSequences(
     db,
     added.map(({ number }) => number),
@@ -70,9 +75,9 @@ async function readCustomersOf(
   states: readonly CaseState[],
 ): Promise<ReadonlyMap<CustomerId, StoredCustomer>> {
   const ids = [...new Set(states.map(({ customerId }) => customerId))];
-  const rows = await db.customers.where('id').anyOf(ids).toArray();
+  const rows = await rowsBy(db.customers, 'id', ids);
   const merged = rows.filter(({ id, survivorId }) => id !== survivorId).map(({ survivorId }) => survivorId);
-  const living = merged.length === 0 ? [] : await db.customers.where('id').anyOf(merged).toArray();
+  const living = await rowsBy(db.customers, 'id', merged);
   const byId = new Map([...rows, ...living].map((row) => [row.id, row]));
   return new Map(
     rows.flatMap((row) => {
@@ -80,6 +85,15 @@ async function readCustomersOf(
       return survivor === undefined ? [] : [[row.id, survivor] as const];
     }),
   );
+}
+
+async function readTokensOf(
+  db: Tables<'customerTokens'>,
+  customers: readonly StoredCustomer[],
+): Promise<(customer: StoredCustomer | undefined) => readonly string[]> {
+  const orders = [...new Set(customers.map(({ order }) => order))];
+  const found = new Map((await db.customerTokens.bulkGet(orders)).map((row) => [row?.order, row?.tokens]));
+  return (customer) => found.get(customer?.order) ?? [];
 }
 
 function differences(
@@ -120,6 +134,5 @@ function caseRow(
     outcome: worstOutcome(state.decisions),
     firstPhoto: pieces.flatMap(({ photos }) => photos)[0]?.hash ?? null,
     noteCount: state.notes.length,
-    tokens: caseTokens(state, customer?.tokens ?? []),
   };
 }

@@ -6,14 +6,16 @@ import { changeCounters } from './counters';
 import { customersOf, eventsOfEveryoneMerged } from './customer-events';
 import type { Tables } from './in-transaction';
 import type { StoredCustomer } from './ledger';
+import { putTokens } from './put-tokens';
 import { freeKeys } from './row-order';
+import { rowsBy } from './rows-by';
 
 /**
  * Draws the rows of the customers these events are about anew, and of everyone merged with them.
  * @returns all of them: the cases of each are to be drawn anew as well
  */
 export async function drawCustomers(
-  db: Tables<'events' | 'customers' | 'counters'>,
+  db: Tables<'events' | 'customers' | 'customerTokens' | 'customerWords' | 'counters'>,
   fresh: readonly DeskEvent[],
 ): Promise<readonly CustomerId[]> {
   const named = new Set(fresh.flatMap(customersOf));
@@ -25,7 +27,7 @@ export async function drawCustomers(
     const state = reduceCustomer(bySubject(id), id);
     return state === null ? [] : [{ id, state }];
   });
-  const known = await db.customers.where('id').anyOf(everyone).toArray();
+  const known = await rowsBy(db.customers, 'id', everyone);
   const orders = new Map(known.map(({ id, order }) => [id, order]));
   const added = states.filter(({ id }) => !orders.has(id));
   const keys = await freeKeys(
@@ -35,7 +37,14 @@ export async function drawCustomers(
   added.forEach(({ id }, index) => {
     orders.set(id, keys[index] ?? 0);
   });
-  await db.customers.bulkPut(states.map(({ id, state }) => customerRow(id, state, orders.get(id) ?? 0)));
+  const rows = states.map(({ id, state }) => customerRow(id, state, orders.get(id) ?? 0));
+  await db.customers.bulkPut(rows);
+  const tokens = states.map(({ id, state }) => ({
+    order: orders.get(id) ?? 0,
+    // Whoever was merged away is found by the row of the one who answers for her.
+    tokens: id === state.id ? customerTokens(state) : [],
+  }));
+  await putTokens({ tokens: db.customerTokens, words: db.customerWords }, tokens);
   const isAlive = (row: { readonly id: CustomerId; readonly survivorId: CustomerId }) =>
     row.id === row.survivorId;
   const alive = states.filter(({ id, state }) => id === state.id).length;
@@ -73,7 +82,6 @@ function customerRow(id: CustomerId, state: CustomerState, order: number): Store
     emails,
     country,
     language,
-    tokens: isMerged ? [] : customerTokens(state),
     sameness: isMerged
       ? []
       : [...new Set([customer, ...state.aliases.map((alias) => alias.customer)].flatMap(samenessKeys))],

@@ -4,7 +4,11 @@ import type { LedgerDatabase } from './ledger';
 type TableName =
   | 'events'
   | 'cases'
+  | 'caseTokens'
+  | 'caseWords'
   | 'customers'
+  | 'customerTokens'
+  | 'customerWords'
   | 'staff'
   | 'shop'
   | 'photos'

@@ -27,6 +27,8 @@ import type {
   PrintOutboxRow001,
   RemarkRow001,
   StaffRow001,
+  TokensRow001,
+  WordsRow001,
 } from './versions/001-open-the-ledger';
 import { versions } from './versions/all';
 
@@ -76,7 +78,11 @@ const databaseNames: Readonly<Record<Ledger, string>> = { shop: 'naoshi', sample
 export class LedgerDatabase extends Dexie {
   declare readonly events: Table<EventRow, EventId>;
   declare readonly cases: Table<StoredCase, number>;
+  declare readonly caseTokens: Table<TokensRow001, number>;
+  declare readonly caseWords: Table<WordsRow001, number>;
   declare readonly customers: Table<StoredCustomer, number>;
+  declare readonly customerTokens: Table<TokensRow001, number>;
+  declare readonly customerWords: Table<WordsRow001, number>;
   declare readonly staff: Table<StoredStaff, StaffId>;
   declare readonly shop: Table<StoredShop, string>;
   declare readonly photos: Table<StoredPhoto, ContentHash>;

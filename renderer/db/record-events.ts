@@ -9,7 +9,11 @@ import { subjectsOf } from './subject-key';
 export const eventTables = [
   'events',
   'cases',
+  'caseTokens',
+  'caseWords',
   'customers',
+  'customerTokens',
+  'customerWords',
   'staff',
   'shop',
   'counters',

@@ -29,7 +29,7 @@ export const noFilters: CaseFilters = {
 };
 
 /** One line of the list of cases. */
-export type CaseRow = Omit<StoredCase, 'tokens'>;
+export type CaseRow = StoredCase;
 
 export type CaseSearch = {
   readonly text: string;
@@ -51,18 +51,15 @@ export async function searchCases(
     ...(station === null ? [] : [codeToken('station', station)]),
   ];
   const terms = [...searchTerms(text), ...codes.map((code) => ({ prefixes: [], codes: [code] }))];
-  const found = await inTransaction(db, 'r', ['cases'], ({ cases }) => {
+  const names = ['cases', 'caseTokens', 'caseWords'] as const;
+  return inTransaction(db, 'r', names, ({ cases, caseTokens, caseWords }) => {
     const conditions = [
       ...rangeCondition(cases, 'receivedOn', received),
       ...rangeCondition(cases, 'promisedOn', promised),
     ];
-    return searchRows(cases, { terms, conditions, limit, after });
+    const findable = { rows: cases, tokens: caseTokens, words: caseWords };
+    return searchRows(findable, { terms, conditions, limit, after });
   });
-  return { ...found, rows: found.rows.map(caseRowOf) };
-}
-
-export function caseRowOf({ tokens: _, ...row }: StoredCase): CaseRow {
-  return row;
 }
 
 function rangeCondition(

@@ -1,8 +1,9 @@
 import type { Table } from 'dexie';
 import { isFoundIn, type SearchTerm } from '../../shared/cases/search/terms';
+import { pageOf, type TokenTables } from './put-tokens';
 
-/** Rows that a search can find: keyed so that the newest come first, with the tokens they are found by. */
-export type FindableRow = { readonly order: number; readonly tokens: readonly string[] };
+/** A table to be searched, its rows under keys that let the newest come first, with the tables that find them. */
+export type Findable<Row> = TokenTables & { readonly rows: Table<Row, number> };
 
 /** What a row must meet beside the terms, with the index that knows the rows which do. */
 export type IndexedCondition<Row> = {
@@ -21,29 +22,75 @@ export type RowSearch<Row> = {
 
 export type Found<Row> = { readonly rows: readonly Row[]; readonly more: boolean };
 
-/** Beyond this many keys it costs less to walk the table from its newest rows than to list the keys. */
-const listedKeys = 1000;
-/** Rows walked before the search gives up the walk and lists every key after all: few of the newest are then meant. */
-const walkedRows = 600;
-const firstStep = 64;
-const laterSteps = 200;
+/** Pages of words, each of a day, that are read first: enough to see whether what is looked for is common. */
+const firstPages = 8;
+const laterPages = 24;
+/** Found within this many pages at the density of the first ones, rows are soonest had by reading on. */
+const pagesWorthReading = 64;
+/** Beyond this many keys an index is no help: listing them costs more than trying the words. */
+const listedKeys = 1500;
+const keysPerStep = 200;
 
 /**
- * The newest rows that meet everything, a page at a time. The rarest condition names the candidates and the others are
- * tried on them; where each is common, the newest rows are tried one after another, which soon fills a page.
+ * The newest rows that meet everything, a page at a time. What many rows meet is looked for in the words of the newest
+ * rows, which soon fill a page. What few meet is answered by the indexes, whose keys are cut with one another, and only
+ * what is common beside something rare is tried on the words of its candidates.
  */
-export async function searchRows<Row extends FindableRow>(
-  table: Table<Row, number>,
-  { terms, conditions, limit, after }: RowSearch<Row>,
+export async function searchRows<Row extends { readonly order: number }>(
+  findable: Findable<Row>,
+  search: RowSearch<Row>,
 ): Promise<Found<Row>> {
-  const all = [...terms.map((term) => termCondition(table, term)), ...conditions];
-  const isMatch = (row: Row) => all.every(({ isMet }) => isMet(row));
+  const { terms, conditions, limit, after } = search;
   const start = after ?? Number.NEGATIVE_INFINITY;
-  const rarest = await rarestKeys(all);
-  if (rarest !== null) return pickRows(table, rarest, start, limit, isMatch);
-  const walked = await walk(table, start, limit, isMatch, all.length === 0 ? limit + 1 : walkedRows);
-  if (walked !== null) return walked;
-  return pickRows(table, await commonKeys(all), start, limit, isMatch);
+  if (terms.length === 0 && conditions.length === 0) return pick(findable, search, newest(findable, start));
+  if (conditions.length === 0) {
+    const soon = await readSoon(newestMatching(findable, terms, start), limit);
+    if (soon !== null) return pick(findable, search, once(soon));
+  }
+  const asked = [...terms.map((term) => termKeys(findable, term)), ...conditions.map(({ keys }) => keys)];
+  const lists = await Promise.all(asked.map((keys) => keys(listedKeys)));
+  const rare = lists.filter((keys) => keys !== null);
+  const common = terms.filter((_, index) => lists[index] === null);
+  if (rare.length > 0) return pick(findable, search, candidates(findable, cut(rare), common, start));
+  if (terms.length > 0) return pick(findable, search, newestMatching(findable, terms, start));
+  return pick(findable, search, newest(findable, start));
+}
+
+/** Enough keys, or all there are, from the newest pages; null where they come too thinly for reading on. */
+async function readSoon(nextKeys: NextKeys, limit: number): Promise<readonly number[] | null> {
+  const found: number[] = [];
+  for (let pages = firstPages; ; pages += laterPages) {
+    const keys = await nextKeys();
+    if (keys === null) return found;
+    found.push(...keys);
+    if (found.length > limit) return found;
+    if (pages >= pagesWorthReading || (found.length / pages) * pagesWorthReading <= limit) return null;
+  }
+}
+
+/** Keys of rows to be looked at, some at a time and the newest first; null when there are no more. */
+type NextKeys = () => Promise<readonly number[] | null>;
+
+async function pick<Row extends { readonly order: number }>(
+  { rows }: Findable<Row>,
+  { conditions, limit }: RowSearch<Row>,
+  nextKeys: NextKeys,
+): Promise<Found<Row>> {
+  const isMatch = (row: Row) => conditions.every(({ isMet }) => isMet(row));
+  const found: Row[] = [];
+  for (let keys = await nextKeys(); keys !== null; keys = await nextKeys()) {
+    for (let from = 0; from < keys.length && found.length <= limit; from += limit + 1) {
+      const read = await rows.bulkGet(keys.slice(from, from + limit + 1));
+      found.push(...read.filter((row) => row !== undefined).filter(isMatch));
+    }
+    if (found.length > limit) break;
+  }
+  return { rows: found.slice(0, limit), more: found.length > limit };
+}
+
+function once(keys: readonly number[]): NextKeys {
+  const steps: (readonly number[])[] = [keys];
+  return async () => steps.shift() ?? null;
 }
 
 /** Keys of the rows in a range of an index. A plain range is what the browser can list in one go, without a cursor. */
@@ -53,85 +100,90 @@ export async function keysBetween<Row>(
   [from, to]: readonly [string, string],
   limit: number,
 ): Promise<readonly number[] | null> {
-  const range = table.where(index).between(from, to, true, true);
-  const keys = await (limit === Number.POSITIVE_INFINITY ? range : range.limit(limit)).primaryKeys();
+  const keys = await table.where(index).between(from, to, true, true).limit(limit).primaryKeys();
   return keys.length < limit ? keys : null;
-}
-
-function termCondition<Row extends FindableRow>(
-  table: Table<Row, number>,
-  term: SearchTerm,
-): IndexedCondition<Row> {
-  const ranges = [
-    ...term.prefixes.map((prefix) => [prefix, prefix + lastCharacter] as const),
-    ...term.codes.map((code) => [code, code] as const),
-  ];
-  return {
-    keys: async (limit) => {
-      const lists = await Promise.all(ranges.map((range) => keysBetween(table, 'tokens', range, limit)));
-      const complete = lists.filter((keys) => keys !== null);
-      return complete.length < lists.length ? null : complete.flat();
-    },
-    isMet: (row) => isFoundIn(row.tokens, term),
-  };
 }
 
 /** Sorts after every character that a token can go on with. */
 const lastCharacter = '\uffff';
 
-/** The keys of the condition that fewest rows meet; null where each is met by many. */
-async function rarestKeys<Row>(
-  conditions: readonly IndexedCondition<Row>[],
-): Promise<readonly number[] | null> {
-  const lists = await Promise.all(conditions.map(({ keys }) => keys(listedKeys)));
-  const complete = lists.flatMap((keys) => (keys === null ? [] : [new Set(keys)]));
-  const [rarest] = complete.sort((first, second) => first.size - second.size);
-  return rarest === undefined ? null : [...rarest];
+function termKeys<Row>(
+  { tokens }: Findable<Row>,
+  { prefixes, codes }: SearchTerm,
+): IndexedCondition<Row>['keys'] {
+  const ranges = [
+    ...prefixes.map((prefix) => [prefix, prefix + lastCharacter] as const),
+    ...codes.map((code) => [code, code] as const),
+  ];
+  return async (limit) => {
+    const lists = await Promise.all(ranges.map((range) => keysBetween(tokens, 'tokens', range, limit)));
+    const complete = lists.filter((keys) => keys !== null);
+    return complete.length < lists.length ? null : complete.flat();
+  };
 }
 
-async function commonKeys<Row>(conditions: readonly IndexedCondition<Row>[]): Promise<readonly number[]> {
-  const lists = await Promise.all(conditions.map(({ keys }) => keys(Number.POSITIVE_INFINITY)));
+/** The keys in every list, the newest first. */
+function cut(lists: readonly (readonly number[])[]): readonly number[] {
   const [shortest = new Set<number>(), ...others] = lists
     .map((keys) => new Set(keys))
     .sort((first, second) => first.size - second.size);
-  return [...shortest].filter((key) => others.every((keys) => keys.has(key)));
+  return [...shortest]
+    .filter((key) => others.every((keys) => keys.has(key)))
+    .sort((first, second) => first - second);
 }
 
-async function pickRows<Row extends FindableRow>(
-  table: Table<Row, number>,
+/** Those of the keys whose words have every term. */
+function candidates<Row>(
+  { words }: Findable<Row>,
   keys: readonly number[],
+  terms: readonly SearchTerm[],
   start: number,
-  limit: number,
-  isMatch: (row: Row) => boolean,
-): Promise<Found<Row>> {
-  const open = keys.filter((key) => key > start).sort((first, second) => first - second);
-  const found: Row[] = [];
-  for (let from = 0; from < open.length && found.length <= limit; from += laterSteps) {
-    const rows = await table.bulkGet(open.slice(from, from + laterSteps));
-    found.push(...rows.filter((row) => row !== undefined).filter(isMatch));
-  }
-  return { rows: found.slice(0, limit), more: found.length > limit };
+): NextKeys {
+  const open = keys.filter((key) => key > start);
+  const wanted = new Set(open);
+  const pages = [...new Set(open.map(pageOf))];
+  if (terms.length === 0) return once(open);
+  return async () => {
+    const step = pages.splice(0, laterPages);
+    if (step.length === 0) return null;
+    const read = await words.bulkGet(step);
+    const matched = read.flatMap((page) => (page === undefined ? [] : matching(page, terms)));
+    return matched.filter((key) => wanted.has(key));
+  };
 }
 
-/** Null where the walk ended before a page was full or the table was. */
-async function walk<Row extends FindableRow>(
-  table: Table<Row, number>,
+/** The newest rows whose words have every term. */
+function newestMatching<Row>(
+  { words }: Findable<Row>,
+  terms: readonly SearchTerm[],
   start: number,
-  limit: number,
-  isMatch: (row: Row) => boolean,
-  mostRows: number,
-): Promise<Found<Row> | null> {
-  const found: Row[] = [];
-  let last = start;
-  let walked = 0;
-  while (walked < mostRows) {
-    const step = Math.min(walked === 0 ? Math.max(firstStep, limit + 1) : laterSteps, mostRows - walked);
-    const rows = await table.where(':id').above(last).limit(step).toArray();
-    found.push(...rows.filter(isMatch));
-    walked += step;
-    if (found.length > limit) return { rows: found.slice(0, limit), more: true };
-    if (rows.length < step) return { rows: found, more: false };
-    last = rows.at(-1)?.order ?? last;
-  }
-  return null;
+): NextKeys {
+  let next: number | null = start === Number.NEGATIVE_INFINITY ? start : pageOf(start);
+  let step = firstPages;
+  return async () => {
+    if (next === null) return null;
+    const pages = await words.where(':id').aboveOrEqual(next).limit(step).toArray();
+    const last = pages.at(-1);
+    next = last === undefined || pages.length < step ? null : last.page + 1;
+    step = laterPages;
+    return pages.flatMap((page) => matching(page, terms)).filter((key) => key > start);
+  };
+}
+
+/** The newest rows, whatever they are. */
+function newest<Row>({ rows }: Findable<Row>, start: number): NextKeys {
+  let next: number | null = start;
+  return async () => {
+    if (next === null) return null;
+    const keys = await rows.where(':id').above(next).limit(keysPerStep).primaryKeys();
+    next = keys.length < keysPerStep ? null : (keys.at(-1) ?? null);
+    return keys;
+  };
+}
+
+function matching(
+  { orders, words }: { readonly orders: readonly number[]; readonly words: readonly string[] },
+  terms: readonly SearchTerm[],
+): readonly number[] {
+  return orders.filter((_, index) => terms.every((term) => isFoundIn(words[index] ?? '', term)));
 }

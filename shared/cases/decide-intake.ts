@@ -41,11 +41,6 @@ export function decideIntake(
     const request = decisionRequestOf(draft, index, asking);
     return { request, decision: request === null ? null : decide(request) };
   });
-  return withAnswers(pieces, answers);
-}
-
-/** The pieces with the answers that were given about them, one a piece. */
-export function withAnswers(pieces: readonly PieceIntake[], answers: readonly PieceAnswer[]): DecidedIntake {
   return {
     pieces: pieces.map((piece, index) => ({
       ...piece,

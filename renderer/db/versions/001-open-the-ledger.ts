@@ -9,8 +9,12 @@ export const stores = {
   /** `subjects`: everything the event is about, as `subjectKey` writes it. */
   events: 'id, *subjects',
   /** `order` falls as time goes on, so that the first rows are the newest. */
-  cases: 'order, &id, number, customerId, receivedOn, promisedOn, *tokens',
-  customers: 'order, &id, *tokens, *sameness',
+  cases: 'order, &id, number, customerId, receivedOn, promisedOn',
+  caseTokens: 'order, *tokens',
+  caseWords: 'page',
+  customers: 'order, &id, *sameness',
+  customerTokens: 'order, *tokens',
+  customerWords: 'page',
   staff: 'id',
   shop: 'key',
   photos: 'hash, pending',
@@ -58,7 +62,22 @@ export type CaseRow001 = {
   readonly firstPhoto: string | null;
   readonly noteCount: number;
   readonly eventsNotOnDisk: number;
-  readonly tokens: readonly string[];
+};
+
+/**
+ * The tokens that find a row of the same key. They stand apart from it because an index of many entries is written anew
+ * with its row, and rows change far more often than what they are found by.
+ */
+export type TokensRow001 = { readonly order: number; readonly tokens: readonly string[] };
+
+/**
+ * The same tokens as text, those of a day's rows together: reading one long row takes the browser a small part of the time
+ * that as many short ones do. `words[n]` are those of the row `orders[n]`.
+ */
+export type WordsRow001 = {
+  readonly page: number;
+  readonly orders: readonly number[];
+  readonly words: readonly string[];
 };
 
 export type CustomerRow001 = {
@@ -73,9 +92,7 @@ export type CustomerRow001 = {
   readonly emails: readonly string[];
   readonly country: string | null;
   readonly language: string;
-  /** Empty for someone merged into another, whose row carries them instead. */
-  readonly tokens: readonly string[];
-  /** Two customers with one of these in common may be the same person. */
+  /** Two customers with one of these in common may be the same person; none for someone merged into another. */
   readonly sameness: readonly string[];
 };
 

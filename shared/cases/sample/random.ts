@@ -29,7 +29,9 @@ export function happens(random: Random, probability: number): boolean {
 export function sampleIds(random: Random): () => string {
   let count = 0;
   const hex = (digits: number) =>
-    Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
+    Math.floor(random() * 16 ** digits)
+      .toString(16)
+      .padStart(digits, '0');
   return () => {
     count += 1;
     const place = count.toString(16).padStart(12, '0');

@@ -13,10 +13,16 @@ export function searchTerms(text: string): readonly SearchTerm[] {
   return plainWriting(text).split(/\s+/).flatMap(termsOfChunk).slice(0, termLimit);
 }
 
-/** Whether a record with these tokens has what the term asks for. */
-export function isFoundIn(tokens: readonly string[], term: SearchTerm): boolean {
-  return tokens.some(
-    (token) => term.codes.includes(token) || term.prefixes.some((prefix) => token.startsWith(prefix)),
+/** Tokens as one text in which `isFoundIn` looks. */
+export function wordsOf(tokens: readonly string[]): string {
+  return tokens.length === 0 ? '' : `\n${tokens.join('\n')}\n`;
+}
+
+/** Whether a record with these words has what the term asks for. */
+export function isFoundIn(words: string, { prefixes, codes }: SearchTerm): boolean {
+  return (
+    prefixes.some((prefix) => words.includes(`\n${prefix}`)) ||
+    codes.some((code) => words.includes(`\n${code}\n`))
   );
 }
 
