@@ -52,6 +52,11 @@ function paragraphLines(typeface: Typeface, text: string, style: Style, width: n
   const lines: string[] = [];
   let line = '';
   let lineWidth = 0;
+  const fits = (part: string) => {
+    const estimate = lineWidth + widthOf(part);
+    // Parts joined may be set in another font or closer together than each alone, but not by as much as this.
+    return estimate <= width * 0.8 || widthOf(line + part) <= width + hair;
+  };
   const add = (part: string) => {
     line += part;
     lineWidth += widthOf(part);
@@ -62,14 +67,13 @@ function paragraphLines(typeface: Typeface, text: string, style: Style, width: n
     lineWidth = 0;
   };
   for (const part of unbreakableParts(text)) {
-    const needed = widthOf(part.trimEnd());
-    if (line !== '' && lineWidth + needed > width + hair) end();
-    if (needed <= width + hair) {
+    if (line !== '' && !fits(part.trimEnd())) end();
+    if (fits(part.trimEnd())) {
       add(part);
       continue;
     }
     for (const { segment: letter } of graphemes.segment(part)) {
-      if (line !== '' && lineWidth + widthOf(letter) > width + hair) end();
+      if (line !== '' && !fits(letter)) end();
       add(letter);
     }
   }
