@@ -3,6 +3,13 @@ import { installBridge, installPermissions, runPreload } from './worlds';
 
 const world = 'electron-isolated';
 
+type Paused = {
+  readonly requestId: string;
+  readonly request: { readonly url: string; readonly method: string };
+  readonly resourceType: string;
+  readonly frameId: string;
+};
+
 type Value =
   | { bytes: string }
   | { nothing: true }
@@ -98,13 +105,20 @@ export async function openPage(
       (cause: unknown) => tell(executionContextId, 'refuse', id, JSON.stringify(String(cause))),
     );
   });
-  devtools.on('Fetch.requestPaused', async ({ requestId, request, resourceType, frameId }) => {
+  devtools.on('Fetch.requestPaused', (paused) => {
+    // A page that is loaded anew takes back what it asked for; there is nobody to answer then.
+    answer(paused).catch(() => undefined);
+  });
+
+  async function answer({ requestId, request, resourceType, frameId }: Paused): Promise<void> {
     const url = fromBrowser(request.url);
     const isPage = resourceType === 'Document';
-    if (isPage && url !== ours && !events.navigating(url, frameId === mainFrame))
-      return devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    if (isPage && url !== ours && !events.navigating(url, frameId === mainFrame)) {
+      await devtools.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      return;
+    }
     const response = await events.served(url, request.method).catch(() => null);
-    return devtools.send('Fetch.fulfillRequest', {
+    await devtools.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: response?.status ?? (isPage ? 200 : 404),
       responseHeaders: [...(response?.headers ?? [['content-type', 'text/html']])].map(
@@ -115,7 +129,7 @@ export async function openPage(
       ),
       body: Buffer.from(await (response ?? new Response('elsewhere')).arrayBuffer()).toString('base64'),
     });
-  });
+  }
 
   const { targetInfo: own } = await devtools.send('Target.getTargetInfo');
   devtools.on('Target.targetCreated', ({ targetInfo }) => {

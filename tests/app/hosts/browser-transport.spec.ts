@@ -37,7 +37,6 @@ async function startHost(page: string, port: number): Promise<RunningHost> {
 /** A page that holds the renderer's side alone, and a host with services of the test's own. */
 const test = base.extend<{ readonly host: RunningHost }, { readonly builtPage: string }>({
   builtPage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use) => {
       const outDir = join(import.meta.dirname, '../../../dist/tests/desk-page');
       const root = join(import.meta.dirname, 'desk-page');

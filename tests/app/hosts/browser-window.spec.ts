@@ -21,7 +21,6 @@ type Stage = {
 };
 
 const test = base.extend<{ readonly stage: Stage }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   stage: async ({}, use) => {
     const base = mkdtempSync(join(tmpdir(), 'naoshi-window-'));
     const folder = join(base, 'profile');

@@ -13,7 +13,6 @@ export type Ground = 'the double' | 'real Electron';
 
 /** The hook that puts the double in the place of Electron, bundled once for a worker. */
 export const test = base.extend<object, { readonly register: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   register: [async ({}, use) => use(await buildDouble()), { scope: 'worker' }],
 });
 
