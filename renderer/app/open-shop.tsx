@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { ShopProfile } from '../../shared/cases/shop';
 import { readShop } from '../db/shop';
 import { speak } from '../i18n';
+import { lazyPart, loadPartsWhenIdle } from '../ui/lazy-part';
 import { deskWasLeft } from './acting-staff';
 import { LedgerProvider } from './desk-context';
 import { chosenLanguage } from './desk-language';
@@ -13,7 +14,7 @@ import { watchOutbox } from './outbox-watch';
 import { ScannerWatch } from './scanner-watch';
 import { watchDeskLeft } from './watch-desk-left';
 
-const Notices = lazy(async () => ({ default: (await import('../ui/notices')).Notices }));
+const Notices = lazyPart(async () => (await import('../ui/notices')).Notices);
 
 /** An open ledger: its shop as it stands now, the frame with the screens, and what runs beside them. */
 export function OpenShop(props: { readonly open: OpenDesk; readonly shop: ShopProfile }) {
@@ -27,6 +28,7 @@ export function OpenShop(props: { readonly open: OpenDesk; readonly shop: ShopPr
   }, [desk, language]);
   useEffect(() => watchOutbox(db, desk), [db, desk]);
   useEffect(() => void checkJournal(desk, ledger), [desk, ledger]);
+  useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);
   return (
     <LedgerProvider open={open}>

@@ -51,7 +51,8 @@ export async function openStart(ledger: Ledger): Promise<Phase> {
   if (!journal.ok) return { kind: 'refused', refusal: journal.error };
   const isFromOtherHost = host.usedBefore !== null && host.usedBefore !== host.host;
   if (isFromOtherHost && ledger === 'shop') return { kind: 'other-host', open, journal: journal.value };
-  if (journal.value.eventCount > 0) return { kind: 'rebuild', open, journal: journal.value };
+  if (journal.value.eventCount > 0 || journal.value.condition === 'damaged')
+    return { kind: 'rebuild', open, journal: journal.value };
   if (ledger === 'sample') return { kind: 'empty-sample', open };
   return { kind: 'first-start', open, wasRebuilt: false };
 }

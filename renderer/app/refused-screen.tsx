@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../shared/app-error';
 import { Refusal } from '../ui/refusal';
@@ -7,6 +8,12 @@ import { StartPage } from '../ui/start-page';
 /** The desk could not be opened; says why and what to do. */
 export function RefusedScreen(props: { readonly refusal: AppError }) {
   const { t } = useTranslation('shell');
+  // A new address with its code, put into this window, changes only what stands behind the #.
+  useEffect(() => {
+    const reload = () => window.location.reload();
+    window.addEventListener('hashchange', reload);
+    return () => window.removeEventListener('hashchange', reload);
+  }, []);
   return (
     <StartPage>
       <Stack gap="md">

@@ -1,39 +1,36 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { lazyPart } from '../ui/lazy-part';
 import { Waiting } from '../ui/waiting';
-
-function screen(load: () => Promise<ComponentType>) {
-  return lazy(async () => ({ default: await load() }));
-}
 
 /** Which screen a route shows. Each is a chunk of its own, loaded when it is first gone to. */
 export const screens = [
-  { path: '/', screen: screen(async () => (await import('../features/home/home-screen')).HomeScreen) },
+  { path: '/', screen: lazyPart(async () => (await import('../features/home/home-screen')).HomeScreen) },
   {
     path: '/intake/:draftId?',
-    screen: screen(async () => (await import('../features/intake/intake-screen')).IntakeScreen),
+    screen: lazyPart(async () => (await import('../features/intake/intake-screen')).IntakeScreen),
   },
   {
     path: '/cases',
-    screen: screen(async () => (await import('../features/cases/cases-screen')).CasesScreen),
+    screen: lazyPart(async () => (await import('../features/cases/cases-screen')).CasesScreen),
   },
   {
     path: '/cases/:caseId',
-    screen: screen(async () => (await import('../features/cases/case-screen')).CaseScreen),
+    screen: lazyPart(async () => (await import('../features/cases/case-screen')).CaseScreen),
   },
   {
     path: '/customers/:customerId',
-    screen: screen(async () => (await import('../features/customers/customer-screen')).CustomerScreen),
+    screen: lazyPart(async () => (await import('../features/customers/customer-screen')).CustomerScreen),
   },
   {
     path: '/prints',
-    screen: screen(async () => (await import('../features/prints/prints-screen')).PrintsScreen),
+    screen: lazyPart(async () => (await import('../features/prints/prints-screen')).PrintsScreen),
   },
   {
     path: '/settings/:page?',
-    screen: screen(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
+    screen: lazyPart(async () => (await import('../features/settings/settings-screen')).SettingsScreen),
   },
-  { path: '*', screen: screen(async () => (await import('../ui/nothing-here')).NothingHere) },
+  { path: '*', screen: lazyPart(async () => (await import('../ui/nothing-here')).NothingHere) },
 ] as const;
 
 export function Screens() {

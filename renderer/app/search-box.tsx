@@ -1,6 +1,6 @@
-import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ariaKeys } from '../commands/keys';
@@ -26,9 +26,7 @@ function Option(props: { readonly found: Found }) {
   return (
     <Combobox.Option value={`${kind}:${id}`} className={classes.found}>
       <span>{title}</span>
-      <Text span size="xs" c="dimmed">
-        {detail}
-      </Text>
+      <span className={classes.foundDetail}>{detail}</span>
     </Combobox.Option>
   );
 }
@@ -41,6 +39,11 @@ export function SearchBox() {
   const search = useQuickSearch(text);
   const combobox = useCombobox();
   const { keys } = definitionOf('shell.search');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark goes to the best find whenever something else is found.
+  useEffect(() => {
+    if (search === null || search.found.length === 0) combobox.resetSelectedOption();
+    else combobox.selectFirstOption();
+  }, [search]);
   const cases = search?.found.filter((found) => found.kind === 'case') ?? [];
   const customers = search?.found.filter((found) => found.kind === 'customer') ?? [];
 
@@ -70,7 +73,6 @@ export function SearchBox() {
             onChange={(event) => {
               setText(event.currentTarget.value);
               combobox.openDropdown();
-              combobox.updateSelectedOptionIndex();
             }}
             onBlur={() => combobox.closeDropdown()}
             onKeyDown={(event) => {

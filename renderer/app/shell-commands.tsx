@@ -1,8 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useCommands } from '../commands/bound-commands';
 import { listenForKeys } from '../commands/key-listener';
+import { lazyPart } from '../ui/lazy-part';
 import { moveBetweenZones } from '../ui/zone';
 import { switchPerson } from './acting-staff';
 import { openOtherLedger } from './chosen-ledger';
@@ -12,8 +13,8 @@ import { drainNow } from './outbox-watch';
 import { closeOverlay, openOverlay, useOverlay } from './overlays';
 import { focusSearch } from './search-box';
 
-const Palette = lazy(async () => ({ default: (await import('../commands/palette')).Palette }));
-const CheatSheet = lazy(async () => ({ default: (await import('../commands/cheat-sheet')).CheatSheet }));
+const Palette = lazyPart(async () => (await import('../commands/palette')).Palette);
+const CheatSheet = lazyPart(async () => (await import('../commands/cheat-sheet')).CheatSheet);
 
 /** What can be done on every screen, and the two lists of all that can be done. */
 export function ShellCommands() {
@@ -39,6 +40,7 @@ export function ShellCommands() {
     'shell.language': () => void chooseLanguage(language === 'en' ? 'ja' : 'en', desk),
     'shell.scheme': toggleColorScheme,
     'shell.to-disk': () => void drainNow(),
+    'shell.enter-sample': { run: () => openOtherLedger('sample'), when: ledger === 'shop' },
     'shell.leave-sample': { run: () => openOtherLedger('shop'), when: ledger === 'sample' },
   });
   return (

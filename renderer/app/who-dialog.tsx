@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredStaff } from '../db/ledger';
 import { addStaff, listStaff } from '../db/shop';
+import { lazyPart } from '../ui/lazy-part';
 import { Waiting } from '../ui/waiting';
 import { actingAs } from './acting';
 import { answerWho, cancelWho, useActingState } from './acting-staff';
@@ -11,9 +12,7 @@ import { useLedger } from './desk-context';
 import { WhoList } from './who-list';
 import { WhoPin } from './who-pin';
 
-const StaffForm = lazy(async () => ({
-  default: (await import('../features/settings/staff-form')).StaffForm,
-}));
+const StaffForm = lazyPart(async () => (await import('../features/settings/staff-form')).StaffForm);
 
 type Step =
   | { readonly kind: 'list' }

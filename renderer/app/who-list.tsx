@@ -1,5 +1,5 @@
-import { Button, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Combobox, Group, Stack, TextInput, useCombobox } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredStaff } from '../db/ledger';
 import classes from './who-dialog.module.css';
@@ -32,6 +32,11 @@ export function WhoList(props: {
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ opened: true });
   const matching = matchingStaff(props.staff, typed);
+  const firstId = matching[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark goes to the first name whenever another is first.
+  useEffect(() => {
+    if (typed !== '') combobox.selectFirstOption();
+  }, [firstId, typed]);
   const name = typed.trim();
   return (
     <Stack gap="sm">
@@ -48,21 +53,19 @@ export function WhoList(props: {
             label={t('who.search')}
             value={typed}
             data-autofocus
+            autoFocus
             autoComplete="off"
             onChange={(event) => {
               setTyped(event.currentTarget.value);
-              combobox.selectFirstOption();
             }}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.list} aria-label={t('who.list')}>
-          {matching.map((person, index) => (
-            <Combobox.Option key={person.id} value={person.id} selected={index === 0 && typed !== ''}>
+          {matching.map((person) => (
+            <Combobox.Option key={person.id} value={person.id}>
               <Group justify="space-between" wrap="nowrap">
                 <span>{person.name}</span>
-                <Text span size="xs" c="dimmed">
-                  {person.kana}
-                </Text>
+                <span className={classes.kana}>{person.kana}</span>
               </Group>
             </Combobox.Option>
           ))}

@@ -5,13 +5,15 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordsOf } from '../i18n';
 import { KeyCaps } from '../ui/key-caps';
-import { runCommand, useBoundCommands } from './bound-commands';
+import { boundCommand, runCommand, useBoundCommands } from './bound-commands';
 import { type CommandId, definitionOf } from './registry';
 
 /** Every command that can be done on this screen, found by typing. */
 export function Palette(props: { readonly onClose: () => void }) {
   const { t } = useTranslation('commands');
-  const ids = useBoundCommands().filter((id) => id !== 'shell.palette');
+  const bound = useBoundCommands().filter((id) => id !== 'shell.palette' && boundCommand(id)?.when === true);
+  const isOfScreen = (id: CommandId) => definitionOf(id).context !== 'anywhere';
+  const ids = [...bound.filter(isOfScreen), ...bound.filter((id) => !isOfScreen(id))];
   useEffect(() => {
     spotlight.open();
     return () => spotlight.close();
@@ -38,6 +40,7 @@ export function Palette(props: { readonly onClose: () => void }) {
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       onSpotlightClose={props.onClose}
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden />,

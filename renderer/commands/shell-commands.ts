@@ -15,5 +15,6 @@ export const shellCommands = {
   'shell.language': { title: 'commands:language', keys: [], context: 'anywhere' },
   'shell.scheme': { title: 'commands:scheme', keys: [], context: 'anywhere' },
   'shell.to-disk': { title: 'commands:toDisk', keys: [], context: 'anywhere' },
+  'shell.enter-sample': { title: 'commands:enterSample', keys: [], context: 'anywhere' },
   'shell.leave-sample': { title: 'commands:leaveSample', keys: [], context: 'anywhere' },
 } as const satisfies CommandDefinitions;

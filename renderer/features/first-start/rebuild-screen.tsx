@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { JournalState } from '../../app/journal-check';
 import type { OpenDesk } from '../../app/open-start';
+import { SampleBand } from '../../app/sample-band';
 import { rebuildFromJournal } from '../../db/rebuild';
 import { Refusal } from '../../ui/refusal';
 import { StartPage } from '../../ui/start-page';
@@ -36,7 +37,7 @@ export function RebuildScreen(props: {
 
   const isRunning = state.kind === 'running';
   return (
-    <StartPage>
+    <StartPage band={open.ledger === 'sample' ? <SampleBand /> : undefined}>
       <Stack gap="md">
         <h1>{t('start.rebuildTitle')}</h1>
         <Text size="md">{t('start.rebuildWhy', { folder: journal.folder, count: total })}</Text>

@@ -13,7 +13,7 @@ export function PapersPage() {
   const { t } = useTranslation('settings');
   const found = usePrinters();
   const { printers, bindings, refusal } = found;
-  if (printers === null || bindings === null)
+  if (bindings === null || (printers === null && refusal === null))
     return refusal === null ? (
       <Waiting label={t('papers.looking')} />
     ) : (
@@ -43,13 +43,13 @@ export function PapersPage() {
               key={paper}
               paper={paper}
               binding={bindings[paper]}
-              printers={printers}
+              printers={printers ?? []}
               bind={(binding) => found.bind(paper, binding)}
             />
           ))}
         </tbody>
       </table>
-      <PrintersFound printers={printers} isLooking={found.isLooking} onLook={() => void found.look()} />
+      <PrintersFound printers={printers ?? []} isLooking={found.isLooking} onLook={() => void found.look()} />
     </Stack>
   );
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
+import { lazyPart } from '../../ui/lazy-part';
 import { Waiting } from '../../ui/waiting';
 import classes from './settings.module.css';
 
 const pages = {
-  shop: lazy(async () => ({ default: (await import('./shop-page')).ShopPage })),
-  staff: lazy(async () => ({ default: (await import('./staff-page')).StaffPage })),
-  papers: lazy(async () => ({ default: (await import('./papers-page')).PapersPage })),
-  appearance: lazy(async () => ({ default: (await import('./appearance-page')).AppearancePage })),
+  shop: lazyPart(async () => (await import('./shop-page')).ShopPage),
+  staff: lazyPart(async () => (await import('./staff-page')).StaffPage),
+  papers: lazyPart(async () => (await import('./papers-page')).PapersPage),
+  appearance: lazyPart(async () => (await import('./appearance-page')).AppearancePage),
 } as const;
 type PageName = keyof typeof pages;
 const pageNames: readonly PageName[] = ['shop', 'staff', 'papers', 'appearance'];

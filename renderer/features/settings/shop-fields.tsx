@@ -30,37 +30,38 @@ function NameAndPlace({ draft, faults, onChange, stationNote }: Props) {
         error={fault('station')}
         required
         maxLength={8}
-        w={240}
+        styles={{ wrapper: { maxWidth: '8rem' } }}
         autoComplete="off"
         onChange={(event) => onChange({ station: event.currentTarget.value })}
         onBlur={(event) => onChange({ station: plainStation(event.currentTarget.value) })}
       />
-      <TextInput
-        label={t('shop.name')}
-        value={draft.name}
-        error={fault('name')}
-        required
-        maxLength={120}
-        autoComplete="off"
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
+      <Group grow align="flex-start">
+        <TextInput
+          label={t('shop.name')}
+          value={draft.name}
+          error={fault('name')}
+          required
+          maxLength={120}
+          autoComplete="off"
+          onChange={(event) => onChange({ name: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('shop.phone')}
+          value={draft.phone}
+          type="tel"
+          maxLength={60}
+          autoComplete="off"
+          onChange={(event) => onChange({ phone: event.currentTarget.value })}
+        />
+      </Group>
       <Textarea
         label={t('shop.address')}
         value={draft.address}
         autosize
-        minRows={2}
+        minRows={1}
         maxLength={300}
         autoComplete="off"
         onChange={(event) => onChange({ address: event.currentTarget.value })}
-      />
-      <TextInput
-        label={t('shop.phone')}
-        value={draft.phone}
-        type="tel"
-        maxLength={60}
-        w={240}
-        autoComplete="off"
-        onChange={(event) => onChange({ phone: event.currentTarget.value })}
       />
     </>
   );
@@ -90,28 +91,30 @@ function Habits({ draft, faults, onChange }: Props) {
           ))}
         </Group>
       </Checkbox.Group>
-      <Radio.Group
-        name={`${group}-language`}
-        label={t('shop.language')}
-        value={draft.language}
-        onChange={(value) => onChange({ language: value === 'ja' ? 'ja' : 'en' })}
-      >
-        <Group gap="lg" mt={4}>
-          <Radio value="ja" label="日本語" />
-          <Radio value="en" label="English" />
-        </Group>
-      </Radio.Group>
-      <Radio.Group
-        name={`${group}-paper`}
-        label={t('shop.paper')}
-        value={draft.documentPaper}
-        onChange={(value) => onChange({ documentPaper: value === 'Letter' ? 'Letter' : 'A4' })}
-      >
-        <Group gap="lg" mt={4}>
-          <Radio value="A4" label={t('shop.paperA4')} />
-          <Radio value="Letter" label={t('shop.paperLetter')} />
-        </Group>
-      </Radio.Group>
+      <Group grow align="flex-start">
+        <Radio.Group
+          name={`${group}-language`}
+          label={t('shop.language')}
+          value={draft.language}
+          onChange={(value) => onChange({ language: value === 'ja' ? 'ja' : 'en' })}
+        >
+          <Group gap="lg" mt={4}>
+            <Radio value="ja" label="日本語" />
+            <Radio value="en" label="English" />
+          </Group>
+        </Radio.Group>
+        <Radio.Group
+          name={`${group}-paper`}
+          label={t('shop.paper')}
+          value={draft.documentPaper}
+          onChange={(value) => onChange({ documentPaper: value === 'Letter' ? 'Letter' : 'A4' })}
+        >
+          <Group gap="lg" mt={4}>
+            <Radio value="A4" label={t('shop.paperA4')} />
+            <Radio value="Letter" label={t('shop.paperLetter')} />
+          </Group>
+        </Radio.Group>
+      </Group>
       <Group grow align="flex-start">
         <Select
           label={t('shop.timeZone')}

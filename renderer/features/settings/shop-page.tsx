@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import { actingAs } from '../../app/acting';
 import { useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
+import { CommandButton } from '../../commands/command-button';
 import { databaseRefusal } from '../../db/database-refusal';
 import { configureShop } from '../../db/shop';
 import { focusFirstFault } from '../../ui/focus-first-fault';
@@ -13,6 +14,22 @@ import { Refusal } from '../../ui/refusal';
 import classes from './settings.module.css';
 import { draftOfShop, plainStation, readShopDraft, type ShopDraft, type ShopFaults } from './shop-draft';
 import { ShopFields } from './shop-fields';
+
+/** The way into the invented shop; absent there. */
+function SampleEntry() {
+  const { t } = useTranslation('settings');
+  const { ledger } = useLedger();
+  if (ledger === 'sample') return null;
+  return (
+    <section>
+      <h3>{t('shop.sample')}</h3>
+      <Text c="dimmed" mb="xs">
+        {t('shop.sampleHint')}
+      </Text>
+      <CommandButton command="shell.enter-sample" variant="default" />
+    </section>
+  );
+}
 
 /** The shop's own particulars. */
 export function ShopPage() {
@@ -65,6 +82,7 @@ export function ShopPage() {
             {t('save')}
           </Button>
         </Group>
+        <SampleEntry />
       </Stack>
     </form>
   );

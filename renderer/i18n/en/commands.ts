@@ -14,6 +14,7 @@ export const commands = {
   language: 'Switch to Japanese',
   scheme: 'Switch between light and dark',
   toDisk: 'Write to disk now',
+  enterSample: 'Open the sample shop',
   leaveSample: 'Leave the sample shop',
   contexts: {
     anywhere: 'Anywhere',

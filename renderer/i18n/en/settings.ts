@@ -31,6 +31,9 @@ export const settings = {
     timeZoneHint: 'In which the shop counts its days.',
     currency: 'Currency',
     currencyHint: 'Proposed for values and estimates.',
+    sample: 'Sample shop',
+    sampleHint:
+      'For trying and training: 200 invented cases in a store and a journal of their own. Nothing there touches this shop.',
     faults: {
       nameMissing: 'Enter the name that stands on the claim slip.',
       stationMissing: 'Enter 1 to 3 letters, for example GZ.',

@@ -113,6 +113,7 @@ export const shell = {
     damagedWhy:
       'The lines before it are sound and can be read. Copy the folder {{folder}} to another disk before you go on.',
     tailCut: 'The last line of the journal was torn, as by a power cut, and has been set aside.',
+    sampleTitle: 'The sample shop',
     sampleFilling: 'Laying out the sample shop',
   },
   crash: {

@@ -16,7 +16,8 @@ export const commands = {
   language: '英語に切り替える',
   scheme: '明るい画面・暗い画面を切り替える',
   toDisk: 'いますぐディスクに書き込む',
-  leaveSample: '見本のお店を出る',
+  enterSample: 'お試し店舗を開く',
+  leaveSample: 'お試し店舗を出る',
   contexts: {
     anywhere: 'どの画面でも',
     home: '最初の画面',

@@ -28,6 +28,9 @@ export const settings = {
     timeZoneHint: '日付を数える基準です。',
     currency: '通貨',
     currencyHint: '申告額や見積額の初期値です。',
+    sample: 'お試し店舗',
+    sampleHint:
+      '練習用です。架空のお預かり200件が、別の保管庫と別の記録に入っています。このお店の内容には影響しません。',
     faults: {
       nameMissing: '預り票に印刷する店名を入力してください。',
       stationMissing: '英字1～3文字を入力してください（例：GZ）。',

@@ -110,6 +110,7 @@ export const shell = {
     damagedWhy:
       'それより前の行は無事で、読み取れます。続ける前に、フォルダー {{folder}} を別のディスクにコピーしてください。',
     tailCut: '停電などで書きかけになった記録の最後の一行を、別に取り分けました。',
+    sampleTitle: 'お試し店舗',
     sampleFilling: 'お試し店舗を準備しています',
   },
   crash: {

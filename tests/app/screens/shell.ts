@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test';
+
+export type ScreenName = 'Today' | 'Intake' | 'Cases' | 'Prints' | 'Settings';
+
+/** What stands around every screen, in English. */
+export class Shell {
+  constructor(private readonly page: Page) {}
+
+  async goTo(screen: ScreenName): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click();
+  }
+
+  async isOn(screen: ScreenName): Promise<void> {
+    await expect(
+      this.page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }),
+    ).toHaveAttribute('aria-current', 'page');
+  }
+
+  async isOpenFor(shop: string, station: string): Promise<void> {
+    const top = this.page.getByRole('banner');
+    await expect(top.getByText(shop, { exact: true })).toBeVisible();
+    await expect(top.getByText(`Station ${station}`)).toBeVisible();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What a scanner sends: characters without a pause, then its end key. */
+  async scan(text: string, end = 'Enter'): Promise<void> {
+    const keys = [...text, end];
+    const client = await this.page.context().newCDPSession(this.page);
+    // Given times of their own: a busy machine would stretch the pauses to a hand's.
+    const startedAt = Date.now() / 1000;
+    await Promise.all(
+      keys.flatMap((key, index) => {
+        const timestamp = startedAt + index * 0.004;
+        const typed = key === end ? {} : { text: key };
+        const code = key === end ? end : '';
+        const windowsVirtualKeyCode = key === 'Enter' ? 13 : key === 'Tab' ? 9 : 0;
+        const press = { key, code, timestamp, windowsVirtualKeyCode };
+        return [
+          client.send('Input.dispatchKeyEvent', { type: 'keyDown', ...press, ...typed }),
+          client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }),
+        ];
+      }),
+    );
+    await client.detach();
+  }
+
+  async runByPalette(words: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await this.page
+      .getByRole('searchbox', { name: 'Command or screen' })
+      .or(this.page.getByLabel('Command or screen'))
+      .fill(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
+  async diskSays(words: string): Promise<void> {
+    await expect(this.page.getByRole('banner').getByRole('button', { name: words })).toBeVisible();
+  }
+
+  async openDiskState(words: string): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: words }).click();
+  }
+
+  async personIs(words: string): Promise<void> {
+    await expect(this.page.getByRole('banner').getByRole('button', { name: words })).toBeVisible();
+  }
+
+  async isMarkedAsSample(): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Sample shop - invented cases' })).toBeVisible();
+  }
+
+  async isNotMarkedAsSample(): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Sample shop - invented cases' })).toBeHidden();
+  }
+
+  async leaveSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Leave the sample shop' }).click();
+  }
+
+  /** Which part of the screen F6 has brought the focus to. */
+  async focusIsIn(zone: 'nav' | 'top' | 'main' | 'side'): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() => document.activeElement?.closest('[data-zone]')?.getAttribute('data-zone')),
+      )
+      .toBe(zone);
+  }
+}
