@@ -74,6 +74,12 @@ describe('a job', () => {
     expect(await port.status(ref)).toMatchObject({ ok: true, value: { progress: 'gone' } });
   });
 
+  it('is gone when only its uuid tells it from the one now under its number and name', async () => {
+    const ref = await createdJob();
+    Object.assign(cups.jobs[0] ?? {}, { uuid: 'urn:uuid:other' });
+    expect(await port.status(ref)).toMatchObject({ ok: true, value: { progress: 'gone' } });
+  });
+
   it('is gone when nobody has its number', async () => {
     const ref = await createdJob();
     cups.loseJobs();

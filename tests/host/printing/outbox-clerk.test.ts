@@ -30,6 +30,23 @@ describe('a clerk who cancels', () => {
     },
   );
 
+  it('in the very moment before the paper is let go keeps it from being let go', async () => {
+    const request = aRequest();
+    const answers: Promise<unknown>[] = [];
+    desk.cups.mishap = async (operation) => {
+      if (operation !== 'Get-Job-Attributes' || desk.outbox.find(request.key)?.state !== 'loaded')
+        return null;
+      desk.cups.mishap = () => null;
+      answers.push(desk.outbox.cancel(request.key));
+      await expect.poll(() => desk.outbox.find(request.key)?.isCanceling).toBe(true);
+      return null;
+    };
+    await queued(desk.outbox, request);
+    await reaches(desk.outbox, request.key, 'canceled');
+    expect(await Promise.all(answers)).toMatchObject([{ ok: true, value: { state: 'canceled' } }]);
+    expect(desk.cups.printed).toEqual([]);
+  });
+
   it('a paper that the printer has not begun takes it back from the printing system', async () => {
     desk.printer.state = 5;
     const request = aRequest();

@@ -102,7 +102,8 @@ describe('when something is wrong, the clerk is told and', () => {
     };
     const request = aRequest();
     await queued(desk.outbox, request);
-    await reaches(desk.outbox, request.key, 'sent');
+    expect(await reaches(desk.outbox, request.key, 'sent')).toMatchObject({ attempt: 1 });
+    expect(desk.cups.jobs).toHaveLength(1);
     expect(mishaps).toBe(0);
     expect(desk.cups.printed).toEqual([{ jobName: expect.any(String), bytes: request.document }]);
     expect(desk.cups.jobs.filter(({ state }) => state === 4)).toEqual([]);

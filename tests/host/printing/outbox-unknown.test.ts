@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { aRequest, queued, reaches, setUpPrintDesk } from './print-desk';
+import { aRequest, cupsPortTo, queued, reaches, setUpPrintDesk } from './print-desk';
 
 const desk = setUpPrintDesk();
 
@@ -30,6 +30,27 @@ describe('when the printing system loses its jobs', () => {
     await desk.reopen();
     expect(desk.outbox.find(request.key)?.state).toBe('unknown');
     expect(desk.cups.jobs).toEqual([]);
+  });
+
+  it('jobs that an earlier run left twice are called back but for one, which is printed', async () => {
+    desk.printer.accepting = false;
+    const request = aRequest();
+    await queued(desk.outbox, request);
+    await desk.outbox.stop();
+    desk.printer.accepting = true;
+    const port = cupsPortTo(desk.cups.server);
+    const route = port.routeFor('pdf');
+    const left = {
+      printer: 'Office',
+      label: { key: request.key, attempt: 1 },
+      media: 'x',
+      format: 'pdf',
+    } as const;
+    for (let made = 0; made < 3; made += 1) if (route?.holds === true) await route.create(left);
+    await desk.reopen();
+    await reaches(desk.outbox, request.key, 'sent');
+    expect(desk.cups.jobs.map(({ state }) => state)).toEqual([9, 7, 7]);
+    expect(desk.cups.printed).toHaveLength(1);
   });
 
   it('another job under the old number is neither released nor taken for ours', async () => {
@@ -78,6 +99,21 @@ describe('a person’s word on an unknown job', () => {
     await desk.outbox.resolveUnknown(key, 'reprint');
     expect(await reaches(desk.outbox, key, 'sent')).toMatchObject({ attempt: 2, personSaid: 'reprint' });
     expect(desk.cups.printed).toHaveLength(1);
+  });
+
+  it('that it did not come out is not undone by finding out, after a restart, that it did', async () => {
+    const key = await anUnknownJob();
+    desk.printer.accepting = false;
+    await desk.outbox.resolveUnknown(key, 'reprint');
+    await desk.outbox.stop();
+    desk.printer.accepting = true;
+    const route = cupsPortTo(desk.cups.server).routeFor('pdf');
+    const earlier = { printer: 'Office', label: { key, attempt: 1 }, media: 'x', format: 'pdf' } as const;
+    if (route?.holds === true) await route.create(earlier);
+    Object.assign(desk.cups.jobs[0] ?? {}, { state: 9 });
+    await desk.reopen();
+    expect(await reaches(desk.outbox, key, 'sent')).toMatchObject({ attempt: 2 });
+    expect(desk.cups.printed.map(({ jobName }) => jobName)).toEqual([`ob:${key}:2`]);
   });
 
   it('to leave it leaves it', async () => {
