@@ -83,7 +83,7 @@ export function createWindowClass() {
     constructor(options: { readonly webPreferences: Preferences }) {
       super();
       if (!state.isReady) throw new Error('new BrowserWindow before the app is ready');
-      const preferences = {
+      const preferences: Required<Preferences> = {
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,

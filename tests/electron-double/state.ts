@@ -9,7 +9,7 @@ type Answer = (isAllowed: boolean) => void;
 
 /** What the main process has set. */
 export const state = {
-  isReady: false,
+  isReady: false as boolean,
   userData: '',
   menu: null as unknown,
   handlers: new Map<string, Handler>(),
