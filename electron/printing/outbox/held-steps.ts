@@ -56,12 +56,7 @@ async function advanceHeldJob(
   if (documents > 1) return replaceJob(tools, row, job);
   if (documents === 0) return loadJob(tools, row, job, route);
   if (row.state === 'created') return move(tools, row, { state: 'loaded' });
-  if (row.state === 'loaded') {
-    await tools.rows.update(row.key, (current) =>
-      current.cancelRequested ? current : { ...current, state: 'releasing', problem: null },
-    );
-    return 'moved';
-  }
+  if (row.state === 'loaded') return move(tools, row, { state: 'releasing' });
   const released = await route.release(job);
   return released.ok ? followFromNow(tools, row, job) : { waitsFor: released.error.error };
 }

@@ -116,6 +116,24 @@ describe('on a road that cannot hold jobs, a paper', () => {
     expect(port.submitted).toHaveLength(3);
   });
 
+  it('that is canceled while its printer is being asked is not sent', async () => {
+    const request = aRequest({ printer });
+    const { capabilities } = port;
+    await outbox.stop();
+    const asking: PrinterPort = {
+      ...port,
+      async capabilities(name) {
+        void outbox.cancel(request.key);
+        await expect.poll(() => outbox.find(request.key)?.isCanceling).toBe(true);
+        return capabilities(name);
+      },
+    };
+    outbox = await openTestOutbox(folder.path, [asking]);
+    await queued(outbox, request);
+    await reaches(outbox, request.key, 'canceled');
+    expect(port.submitted).toEqual([]);
+  });
+
   it('that is refused for good fails', async () => {
     port.answers = () => err({ error: { kind: 'printer-refused' }, next: 'final' });
     const request = aRequest({ printer });
