@@ -45,10 +45,13 @@ function openWritableProfile(folder: string): Profile | null {
   }
 }
 
-/** Resolves when a person or the system asks this process to end. */
+/**
+ * Resolves when a person or the system asks this process to end. Asked again it goes on ending: Ctrl+C reaches it from the
+ * terminal and once more from whoever started it, and what was asked for must still get to the disk.
+ */
 function askedToEnd(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
 
