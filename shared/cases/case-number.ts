@@ -4,7 +4,7 @@ import type { BagNumber, CaseNumber, Station } from './ids';
 
 /**
  * `GZ-261122-0042-K`. The check character (ISO 7064 MOD 37,36) catches every wrong character and all but about one in
- * two thousand swaps of neighbours.
+ * a thousand swaps of neighbours.
  * @param sequence counts the cases of one station on one day, from 1 to 9999
  */
 export function caseNumber(station: Station, day: PlainDate, sequence: number): CaseNumber {

@@ -30,7 +30,7 @@ function termsOfChunk(chunk: string): readonly SearchTerm[] {
   const runs = runsOf(chunk);
   // A number or an address with dashes and dots in it is one thing, and is so among the tokens too.
   const isOneThing = runs.length > 1 && runs.every(({ script }) => script === 'other');
-  if (isOneThing) return [{ prefixes: [inPart(compact(chunk))], codes: [] }];
+  if (isOneThing) return [{ prefixes: [inPart(compact(chunk))], codes: codesNamed(compact(chunk)) }];
   return runs.flatMap(({ script, text }) => (script === 'japanese' ? japaneseTerms(text) : [wordTerm(text)]));
 }
 

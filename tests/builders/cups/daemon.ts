@@ -51,16 +51,26 @@ export function startDaemon(
   };
 }
 
-/** A port nobody listens on at this moment. Another program may take it before it is used: who uses it must check. */
+const lowestPort = 20_000;
+const highestPort = 32_000;
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
+}
+
+/**
+ * A port nobody listens on at this moment, below those that the system hands out by itself. Another bring-up may take it
+ * before it is used: who uses it must check.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = lowestPort + Math.floor(Math.random() * (highestPort - lowestPort));
+    if (await isFree(port)) return port;
+  }
 }
 
 function answers(port: number): Promise<boolean> {
