@@ -24,7 +24,9 @@ export async function pageSizes(
 ): Promise<readonly { readonly width: number; readonly height: number }[]> {
   const document = await PDFDocument.load(pdf);
   return document.getPages().map((page) => {
-    const { width, height } = page.getCropBox();
+    const box = page.getCropBox();
+    const isTurned = page.getRotation().angle % 180 !== 0;
+    const [width, height] = isTurned ? [box.height, box.width] : [box.width, box.height];
     return {
       width: Math.round((width / pointsPerMillimetre) * 10) / 10,
       height: Math.round((height / pointsPerMillimetre) * 10) / 10,
