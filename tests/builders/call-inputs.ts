@@ -1,28 +1,10 @@
 import type { CallInput, CallName } from '../../shared/contract/calls';
 import { caseEvents } from './a-case';
+import { aTag } from './a-paper';
 
 const key = '01900000-0000-7000-8000-000000000999';
 
-const tag: CallInput<'previewPaper'>['paper'] = {
-  paper: 'job-bag-tag',
-  language: 'ja',
-  copy: 0,
-  sample: false,
-  bagNumber: 'GZ-261122-0042-1-K',
-  pieceNumber: 1,
-  pieceCount: 1,
-  house: 'kuno',
-  kind: 'ring',
-  metal: 'platinum',
-  plating: null,
-  stones: [],
-  engraving: '',
-  serial: '',
-  currentSize: 11,
-  services: [],
-  receivedOn: '2026-11-22',
-  promisedOn: null,
-};
+const tag = aTag();
 
 /** One good input of each call. */
 export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
