@@ -22,7 +22,7 @@ function journalOf(
 
 test('a walk-in is taken in from first key to saved case without touching the mouse', async ({ desk }) => {
   await setUpShop(desk.page);
-  const intake = new IntakeScreen(desk.page);
+  const intake = new IntakeScreen(desk.page, 'en', 'keyboard');
   await intake.open();
   await new Who(desk.page).isAsked();
   await intake.tabTo('Go on with nobody named');
@@ -75,7 +75,7 @@ test('the same walk-in goes in Japanese, with its papers in Japanese', async ({ 
   await desk.page.getByRole('radio', { name: '日本語' }).click();
   await desk.page.getByLabel('端末記号').fill('GZ');
   await desk.page.getByRole('button', { name: 'お店を開く' }).click();
-  const intake = new IntakeScreen(desk.page, 'ja');
+  const intake = new IntakeScreen(desk.page, 'ja', 'keyboard');
   await expect(desk.page.getByRole('navigation', { name: '画面' })).toBeVisible();
   await intake.open();
   await expect(desk.page.getByRole('dialog')).toBeVisible();
@@ -104,7 +104,7 @@ test('the same walk-in goes in Japanese, with its papers in Japanese', async ({ 
 
 test('the keys of the intake lead to its parts, and F6 to the decision and back', async ({ desk }) => {
   await setUpShop(desk.page);
-  const intake = new IntakeScreen(desk.page);
+  const intake = new IntakeScreen(desk.page, 'en', 'keyboard');
   await intake.open();
   await new Who(desk.page).goOnWithNobody();
   await intake.isReady();

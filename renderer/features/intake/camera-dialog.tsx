@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLedger } from '../../app/desk-context';
 import { KeyCaps } from '../../ui/key-caps';
-import { isComposing } from '../../ui/writing';
 import { takePhotos, usePhotoIntake } from './photo-intake';
 import classes from './photos.module.css';
 import { useCamera } from './use-camera';
@@ -23,17 +22,7 @@ function Camera(props: { readonly pieceKey: string }) {
   }
 
   return (
-    <div
-      role="presentation"
-      onKeyDown={(event) => {
-        const isShutter = event.key === ' ' || event.key === 'Enter';
-        // Space and Enter on a list or another button keep their own meaning.
-        const isElsewhere = event.target instanceof HTMLElement && event.target.matches('select');
-        if (!isShutter || isElsewhere || isComposing(event) || event.repeat) return;
-        event.preventDefault();
-        void shoot();
-      }}
-    >
+    <>
       <video ref={camera.video} className={classes.live} muted playsInline aria-label={t('camera.live')} />
       {camera.refusal !== null && (
         <Alert role="alert" mt="xs" color="red" title={t(`camera.refusal.${camera.refusal}.title`)}>
@@ -41,7 +30,17 @@ function Camera(props: { readonly pieceKey: string }) {
         </Alert>
       )}
       <Group mt="sm" justify="space-between" align="end">
-        <Button size="sm" data-autofocus disabled={!camera.isLive} onClick={() => void shoot()}>
+        <Button
+          size="sm"
+          data-autofocus
+          data-disabled={!camera.isLive}
+          aria-disabled={!camera.isLive}
+          onKeyDown={(event) => {
+            // Enter held down would shoot again and again.
+            if (event.repeat) event.preventDefault();
+          }}
+          onClick={() => void shoot()}
+        >
           {t('camera.shoot')}
         </Button>
         <Text size="sm" role="status">
@@ -60,7 +59,7 @@ function Camera(props: { readonly pieceKey: string }) {
           <KeyCaps pattern="Space" /> {t('camera.shoot')} · <KeyCaps pattern="Escape" /> {t('camera.done')}
         </Text>
       </Group>
-    </div>
+    </>
   );
 }
 

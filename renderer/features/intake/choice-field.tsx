@@ -54,15 +54,7 @@ export function ChipsField(props: ChoiceFieldProps & { readonly isKept?: boolean
     if (isKept !== true) write('');
   };
   return (
-    <GroupFrame
-      id={path}
-      role="radiogroup"
-      label={label}
-      columns={columns}
-      isRequired={isRequired}
-      hint={hint}
-      fault={fault}
-    >
+    <GroupFrame id={path} label={label} columns={columns} isRequired={isRequired} hint={hint} fault={fault}>
       <div className={classes.chips}>
         {choices.map((choice) => (
           <label key={choice.value} className={classes.chip}>

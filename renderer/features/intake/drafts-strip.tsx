@@ -47,12 +47,12 @@ function useOtherDrafts(): readonly IntakeDraft[] {
   const { db } = useLedger();
   const draftId = useIntake((state) => state.draft?.draftId);
   const [drafts, setDrafts] = useState<readonly IntakeDraft[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft in hand is what it reads again for.
   useEffect(() => {
     const read = () => void listDrafts(db).then(setDrafts);
     read();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another draft in hand is what it reads again for.
   }, [db, draftId]);
   return drafts.filter((draft) => draft.draftId !== draftId).slice(0, shownAtOnce);
 }

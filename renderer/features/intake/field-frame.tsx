@@ -22,28 +22,27 @@ export function Cell(props: { readonly columns: Columns; readonly children: Reac
   );
 }
 
-/** Label, answer, hint and fault of a field made of several controls, which share the label. */
+/** Label, answer, hint and fault of a field whose answer is one of several buttons, which share the label. */
 export function GroupFrame(props: {
   readonly id: string;
   readonly label: string;
   readonly columns: Columns;
-  readonly role: 'radiogroup' | 'group';
   readonly isRequired?: boolean | undefined;
   readonly hint?: ReactNode;
   readonly fault: string | undefined;
   readonly children: ReactNode;
 }) {
-  const { id, label, columns, role, isRequired, hint, fault, children } = props;
+  const { id, label, columns, isRequired, hint, fault, children } = props;
   const labelId = useId();
   const faultId = useId();
   return (
     <div
       id={id}
-      role={role}
+      role="radiogroup"
       tabIndex={-1}
       aria-labelledby={labelId}
       aria-describedby={fault === undefined ? undefined : faultId}
-      aria-invalid={role === 'radiogroup' && fault !== undefined ? true : undefined}
+      aria-invalid={fault !== undefined}
       className={`${classes.field} ${fault === undefined ? '' : classes.faulty}`}
       style={spanOf(columns)}
     >

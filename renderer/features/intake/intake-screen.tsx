@@ -29,7 +29,7 @@ export function IntakeScreen() {
   const { draftId = '' } = useParams<{ draftId?: string }>();
   const session = useSession();
   const saved = useSaving((state) => state.saved);
-  if (saved !== null) return <SavedScreen saved={saved} onNext={session.begin} />;
+  if (saved?.draftId === draftId) return <SavedScreen saved={saved} onNext={session.begin} />;
   switch (session.state) {
     case 'asking':
       return <Waiting />;

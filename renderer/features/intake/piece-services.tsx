@@ -21,8 +21,8 @@ import { useDraftText } from './use-shown';
 function askFor(piece: number, code: ServiceCode): void {
   const services = useIntake.getState().draft?.pieces[piece]?.services ?? [];
   const open = services.findIndex((service) => service.code === '');
-  if (open >= 0) return writeField(servicePath(piece, open, 'code'), code);
-  changeDraft((draft) => addService(draft, piece, { ...emptyService(), code }));
+  if (open >= 0) writeField(servicePath(piece, open, 'code'), code);
+  else changeDraft((draft) => addService(draft, piece, { ...emptyService(), code }));
 }
 
 function takeBack(piece: number, code: ServiceCode): void {
@@ -85,19 +85,18 @@ export function PieceServices(props: { readonly piece: number }) {
   const fault = listFault ?? (isOpen ? openFault : undefined);
   return (
     <FormSection level={3} title={t('services.title')}>
-      <div
+      <fieldset
         id={listPath}
-        role="group"
         tabIndex={-1}
         aria-label={t('services.title')}
-        className={fault === undefined ? undefined : classes.faulty}
+        className={`${classes.plain} ${fault === undefined ? '' : classes.faulty}`}
       >
         {/* A line that was never filled in has no row of its own: whoever is sent to it lands on the offer. */}
         <div id={isOpen ? openPath : undefined}>
           <OfferedServices piece={piece} chosen={codes} />
         </div>
         {fault !== undefined && <div className={classes.fault}>{fault}</div>}
-      </div>
+      </fieldset>
       <div className={rowClasses.list}>
         {codes.map((code, service) =>
           code === '' ? null : <ServiceRow key={code} piece={piece} service={service} code={code} />,

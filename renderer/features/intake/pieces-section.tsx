@@ -41,13 +41,13 @@ export function PiecesSection() {
       }
     >
       {count > 1 && <PieceTabs />}
-      <div
-        role={count > 1 ? 'tabpanel' : undefined}
-        id="piece-on-screen"
-        aria-labelledby={count > 1 ? `piece-tab-${piece}` : undefined}
-      >
+      {count > 1 ? (
+        <div role="tabpanel" id="piece-on-screen" aria-labelledby={`piece-tab-${piece}`}>
+          <PieceForm key={key} piece={piece} />
+        </div>
+      ) : (
         <PieceForm key={key} piece={piece} />
-      </div>
+      )}
     </FormSection>
   );
 }

@@ -17,12 +17,13 @@ import { termsOf } from './terms';
 type Saving = {
   readonly isUnderWay: boolean;
   /** The case that the last intake became, until another intake is begun. */
-  readonly saved: SavedCase | null;
+  readonly saved: (SavedCase & { readonly draftId: string }) | null;
   readonly refusal: AppError | null;
 };
 
 export const useSaving = create<Saving>(() => ({ isUnderWay: false, saved: null, refusal: null }));
 
+/** Another intake is on the screen: what became of the last one is its case's matter now. */
 export function forgetSaved(): void {
   useSaving.setState({ saved: null, refusal: null });
 }
@@ -74,7 +75,7 @@ export async function saveIntakeInHand(open: OpenLedger): Promise<string | null>
     await draftOnDisk().catch(() => undefined);
     const saved = await saveIntake(open.db, { draft, shop: open.shop, by, now: now(), newId });
     if (saved.ok) {
-      useSaving.setState({ saved: saved.value });
+      useSaving.setState({ saved: { ...saved.value, draftId: draft.draftId } });
       void drainNow();
       return null;
     }

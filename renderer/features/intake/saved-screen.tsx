@@ -36,7 +36,8 @@ export function SavedScreen(props: { readonly saved: SavedCase; readonly onNext:
       <h1 ref={heading} tabIndex={-1} className={classes.title}>
         {t('saved.title')}
       </h1>
-      <p className={classes.number} aria-label={t('saved.number')} data-testid="case-number">
+      <p className={classes.numberLabel}>{t('saved.number')}</p>
+      <p className={classes.number} data-testid="case-number">
         {saved.number}
       </p>
       <OnDisk saved={saved} pieces={state?.pieces ?? []} />

@@ -33,11 +33,10 @@ export function ServiceRow(props: {
   };
   const path = (field: keyof typeof shows) => servicePath(piece, service, field);
   return (
-    <div
+    <fieldset
       id={servicePath(piece, service, 'code')}
       tabIndex={-1}
       className={rowClasses.service}
-      role="group"
       aria-label={name}
     >
       <div className={rowClasses.name}>{name}</div>
@@ -75,6 +74,6 @@ export function ServiceRow(props: {
       >
         <IconX size={15} stroke={1.6} />
       </ActionIcon>
-    </div>
+    </fieldset>
   );
 }

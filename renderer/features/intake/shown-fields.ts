@@ -19,8 +19,17 @@ function mayBeRing({ kind }: PieceDraft): boolean {
   return kind === 'ring' || kind === '';
 }
 
+function changesSize({ code }: ServiceDraft): boolean {
+  return code === 'resize' || code === 'exchange';
+}
+
+/** A resizing is asked for, or nothing is yet. */
+function mayChangeSize({ services }: PieceDraft): boolean {
+  return services.some(changesSize) || services.every(({ code }) => code === '');
+}
+
 function mattersToDesign(field: PieceField, piece: PieceDraft): boolean {
-  if (!mayBeRing(piece)) return false;
+  if (!mayBeRing(piece) || !mayChangeSize(piece)) return false;
   if (piece.house === 'kuno') return field === 'designResizing' || field === 'designFeeExempt';
   if (piece.house !== 'ciwaka') return false;
   if (field === 'designRangeDown' || field === 'designRangeUp') return piece.designResizing === 'range';
@@ -57,10 +66,6 @@ const countedServices: readonly ServiceDraft['code'][] = [
   'erase-engraving',
   're-engrave',
 ];
-
-function changesSize({ code }: ServiceDraft): boolean {
-  return code === 'resize' || code === 'exchange';
-}
 
 export function mattersForService(field: ServiceField, service: ServiceDraft, piece: PieceDraft): boolean {
   switch (field) {

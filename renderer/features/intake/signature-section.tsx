@@ -15,8 +15,8 @@ import { TextField } from './text-field';
 import { useFaultWords } from './use-field';
 
 /** The strokes of the customer, bound to the text as it stood when she lifted the pen. */
-async function sign(svg: string, terms: Terms): Promise<void> {
-  if (svg === '') return writeField('signature', null);
+async function sign(svg: string, terms: Terms | null): Promise<void> {
+  if (svg === '' || terms === null) return writeField('signature', null);
   const signedAt = now();
   writeField('signature', { svg, signedAt, ...terms, textHash: await textHash(terms.text) });
 }
@@ -65,34 +65,38 @@ function Unsigned() {
   );
 }
 
-/** The pad, whether what is written on it still stands for the text beside it, or why nobody signed. */
-export function SignatureSection(props: { readonly terms: Terms }) {
+/** The pad, whether what is written on it still stands for the text beside it, and why nobody signed where nobody did. */
+export function SignatureSection(props: {
+  /** Null while there is no whole text to sign: then nothing can be signed, and what was signed is void. */
+  readonly terms: Terms | null;
+}) {
   const { terms } = props;
   const { t } = useTranslation('intake');
   const labelId = useId();
   const signature = useIntake((state) => state.draft?.signature ?? null);
   const fault = useFaultWords('signature');
-  const isVoid = signature !== null && signature.text !== terms.text;
+  const isVoid = signature !== null && signature.text !== terms?.text;
   return (
-    <div
+    <fieldset
       id="signature"
-      role="group"
       tabIndex={-1}
       aria-labelledby={labelId}
-      className={fault === undefined ? undefined : fieldClasses.faulty}
+      className={`${fieldClasses.plain} ${fault === undefined ? '' : fieldClasses.faulty}`}
     >
       <span id={labelId} className={fieldClasses.label}>
         {t('signature.title')}
       </span>
       {fault !== undefined && <p className={fieldClasses.fault}>{fault}</p>}
       {signature !== null && <SignatureState signedAt={signature.signedAt} isVoid={isVoid} />}
-      <SignatureBox
-        written={signature?.svg ?? ''}
-        isVoid={isVoid}
-        label={t('signature.pad')}
-        onStrokes={(svg) => void sign(svg, terms)}
-      />
+      {(terms !== null || signature !== null) && (
+        <SignatureBox
+          written={signature?.svg ?? ''}
+          isVoid={isVoid}
+          label={t('signature.pad')}
+          onStrokes={(svg) => void sign(svg, terms)}
+        />
+      )}
       {signature === null && <Unsigned />}
-    </div>
+    </fieldset>
   );
 }

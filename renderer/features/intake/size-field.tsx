@@ -42,6 +42,7 @@ export function SizeField(props: {
   const size = typedSize(text).value;
   const isUnreadable = entry !== 'jp' && typed.trim() !== '' && japaneseSizeOf(entry, typed) === null;
   const noteId = `${path}-note`;
+  const faultId = `${path}-fault`;
 
   function type(next: string) {
     if (entry === 'jp') return write(next);
@@ -62,7 +63,7 @@ export function SizeField(props: {
           value={entry === 'jp' ? text : typed}
           inputMode={entry === 'uk' ? 'text' : 'decimal'}
           autoComplete="off"
-          aria-describedby={noteId}
+          aria-describedby={`${noteId} ${faultId}`}
           aria-invalid={fault !== undefined || isUnreadable}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => {
@@ -88,7 +89,9 @@ export function SizeField(props: {
         {entry !== 'jp' && size !== null && !isUnreadable && <b>{t('size.nearest', { size })} </b>}
         {size === null ? hint : <SizeViews size={size} />}
       </div>
-      {fault !== undefined && <div className={classes.fault}>{fault}</div>}
+      <div id={faultId} className={classes.fault}>
+        {fault}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { fieldNameOf } from './field-names';
 import { FormSection } from './form-section';
 import { goToField } from './go-to-field';
 import { SignatureSection } from './signature-section';
+import type { Terms } from './terms';
 import classes from './terms.module.css';
 import { type TermsSoFar, useTerms } from './use-terms';
 
@@ -14,7 +15,7 @@ import { type TermsSoFar, useTerms } from './use-terms';
 function NotYet(props: { readonly faults: readonly CodedFault[] }) {
   const { t } = useTranslation('intake');
   return (
-    <div id="signature" tabIndex={-1}>
+    <div>
       <p className={fieldClasses.hint}>{t('terms.notYet')}</p>
       <div className={classes.reasons}>
         {props.faults.map(({ path, code }) => (
@@ -27,32 +28,29 @@ function NotYet(props: { readonly faults: readonly CodedFault[] }) {
   );
 }
 
+function TermsText(props: { readonly terms: Terms }) {
+  const { language, text } = props.terms;
+  const { t } = useTranslation('intake');
+  return (
+    <div>
+      <div className={fieldClasses.label}>{t('terms.language', { language: t(`language.${language}`) })}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard. */}
+      <section className={classes.text} lang={language} tabIndex={0} aria-label={t('terms.title')}>
+        {text}
+      </section>
+    </div>
+  );
+}
+
 const TermsAsTheyStand = memo(function TermsAsTheyStand(props: { readonly terms: TermsSoFar }) {
   const { terms } = props;
   const { t } = useTranslation('intake');
   return (
     <FormSection level={2} title={t('terms.title')}>
-      {terms.ok ? (
-        <div className={classes.columns}>
-          <div>
-            <div className={fieldClasses.label}>
-              {t('terms.language', { language: t(`language.${terms.value.language}`) })}
-            </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard. */}
-            <section
-              className={classes.text}
-              lang={terms.value.language}
-              tabIndex={0}
-              aria-label={t('terms.title')}
-            >
-              {terms.value.text}
-            </section>
-          </div>
-          <SignatureSection terms={terms.value} />
-        </div>
-      ) : (
-        <NotYet faults={terms.error} />
-      )}
+      <div className={classes.columns}>
+        {terms.ok ? <TermsText terms={terms.value} /> : <NotYet faults={terms.error} />}
+        <SignatureSection terms={terms.ok ? terms.value : null} />
+      </div>
     </FormSection>
   );
 });

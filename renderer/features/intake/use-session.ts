@@ -19,6 +19,10 @@ function useToday(): void {
   }, [shop]);
 }
 
+function savedDraftId(): string | undefined {
+  return useSaving.getState().saved?.draftId;
+}
+
 export type Session = {
   readonly state: 'asking' | TakenUp;
   /** Takes up the intake of this address again, after the question who it is was left open. */
@@ -36,19 +40,21 @@ export function useSession(): Session {
   const [, navigate] = useLocation();
   const [state, setState] = useState<Session['state']>('asking');
   const [turn, setTurn] = useState(0);
-  const hasShown = useRef(false);
+  const hasShown = useRef<boolean>(false);
   useToday();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same draft.
   useEffect(() => {
     if (draftId === undefined) {
       const inHand = useIntake.getState().draft?.draftId;
-      const isAnother = hasShown.current || inHand === undefined || useSaving.getState().saved !== null;
+      const isAnother = hasShown.current || inHand === undefined || inHand === savedDraftId();
       if (isAnother) leaveIntake();
       navigate(`/intake/${isAnother ? newId() : inHand}`, { replace: true });
       return;
     }
     let isCurrent = true;
     hasShown.current = true;
+    if (savedDraftId() !== draftId) forgetSaved();
     setState('asking');
     void resumeIntake(open, draftId).then((taken) => {
       if (isCurrent) setState(taken);
@@ -56,14 +62,12 @@ export function useSession(): Session {
     return () => {
       isCurrent = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same draft.
   }, [draftId, open, navigate, turn]);
 
   return {
     state,
     retry: () => setTurn((before) => before + 1),
     begin: () => {
-      forgetSaved();
       leaveIntake();
       navigate(`/intake/${newId()}`);
     },

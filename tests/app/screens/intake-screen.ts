@@ -27,13 +27,17 @@ function readFocus(): Focus {
   return { own: own.trim(), group: nameOf(group), tag: element.tagName };
 }
 
-/** The intake by a clerk who never touches the mouse unless a method says so. */
+/**
+ * The intake by a clerk who types and chooses by keys. `keyboard` gets from field to field by Tab alone; `pointer` goes
+ * straight to the field, as a click does.
+ */
 export class IntakeScreen {
   readonly words: (typeof speech)[keyof typeof speech]['intake'];
 
   constructor(
     private readonly page: Page,
     readonly language: keyof typeof speech = 'en',
+    readonly way: 'keyboard' | 'pointer' = 'pointer',
   ) {
     this.words = speech[language].intake;
   }
@@ -50,6 +54,18 @@ export class IntakeScreen {
     return this.page.evaluate(readFocus);
   }
 
+  /** Gets to the field, or the group, of that label. */
+  async reach(label: string): Promise<void> {
+    if (this.way === 'keyboard') return this.tabTo(label);
+    const group = this.page
+      .getByRole('radiogroup', { name: label, exact: true })
+      .or(this.page.getByRole('group', { name: label, exact: true }));
+    const field = this.page
+      .getByLabel(label, { exact: true })
+      .and(this.page.locator('input, select, textarea'));
+    await field.or(group.locator('input:not([tabindex="-1"])')).first().focus();
+  }
+
   /** Goes on with Tab to the field, or the group, of that label. */
   async tabTo(label: string): Promise<void> {
     for (let stop = 0; stop < tabLimit; stop += 1) {
@@ -61,14 +77,14 @@ export class IntakeScreen {
   }
 
   async typeInto(label: string, text: string): Promise<void> {
-    await this.tabTo(label);
+    await this.reach(label);
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
   }
 
   /** One of a few, by arrow keys. */
   async chooseChip(label: string, option: string): Promise<void> {
-    await this.tabTo(label);
+    await this.reach(label);
     for (let step = 0; step < arrowLimit; step += 1) {
       if ((await this.focus()).own === option) {
         await this.page.keyboard.press('Space');
@@ -82,7 +98,7 @@ export class IntakeScreen {
 
   /** One of many, in a list, by arrow keys. */
   async chooseFromList(label: string, option: string): Promise<void> {
-    await this.tabTo(label);
+    await this.reach(label);
     for (let step = 0; step < arrowLimit; step += 1) {
       if ((await this.page.locator('select:focus option:checked').textContent()) === option) return;
       await this.page.keyboard.press('ArrowDown');
