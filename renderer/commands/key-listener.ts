@@ -21,14 +21,23 @@ export function commandForKey(event: KeyboardEvent): CommandId | undefined {
 
 /** Listens on the window until the returned function is called. */
 export function listenForKeys(): () => void {
+  // A dialog has closed itself by the time its Escape comes up here: whether one was open is asked on the way down.
+  let hadDialog = false;
+  const before = () => {
+    hadDialog = isDialogOpen();
+  };
   const listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || isComposing(event) || isDialogOpen()) return;
+    if (event.defaultPrevented || event.repeat || isComposing(event) || hadDialog) return;
     const id = commandForKey(event);
     if (id === undefined) return;
     event.preventDefault();
     const bound = boundCommand(id);
     if (bound?.when === true) bound.run();
   };
+  window.addEventListener('keydown', before, { capture: true });
   window.addEventListener('keydown', listener);
-  return () => window.removeEventListener('keydown', listener);
+  return () => {
+    window.removeEventListener('keydown', before, { capture: true });
+    window.removeEventListener('keydown', listener);
+  };
 }
