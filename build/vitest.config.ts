@@ -9,6 +9,7 @@ export default defineConfig({
     // The machines that run this are small; a test that waits for another process must not fail for that.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
   },
 });
