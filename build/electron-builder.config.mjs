@@ -34,7 +34,15 @@ export default {
     onlyLoadAppFromAsar: true,
     grantFileProtocolExtraPrivileges: false,
   },
-  win: { target: [{ target: 'nsis', arch: ['x64'] }], icon: 'build/icons/icon.ico' },
+  win: {
+    target: [{ target: 'nsis', arch: ['x64'] }],
+    icon: 'build/icons/icon.ico',
+    // Prints PDF without a dialog; under the GPL, so its licence travels along.
+    extraResources: [
+      { from: 'node_modules/pdf-to-printer/dist/SumatraPDF-3.4.6-32.exe', to: 'SumatraPDF.exe' },
+      { from: 'build/licences/SumatraPDF-GPL-3.0.txt', to: 'SumatraPDF-GPL-3.0.txt' },
+    ],
+  },
   nsis: {
     oneClick: false,
     perMachine: false,

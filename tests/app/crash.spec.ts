@@ -108,6 +108,7 @@ test('a browser and its host killed in the middle of a draft lose at most the la
 
     const again = await browser.open(await running.start());
     await again.keyboard.press('F2');
+    await new Who(again).goOnWithNobody();
     const anew = new IntakeScreen(again);
     const note = anew.field('pieces.0.internalNote');
     const draft = again.getByText('鈴木 一郎').first();

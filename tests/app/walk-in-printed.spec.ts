@@ -26,7 +26,7 @@ const test = base.extend<object, Workplace>({
     { scope: 'worker' },
   ],
   hostEnvironment: async ({ cups }, use) => {
-    await use({ CUPS_SERVER: cups.socket });
+    await use({ read: () => ({ CUPS_SERVER: cups.socket }) });
   },
 });
 
