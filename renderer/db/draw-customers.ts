@@ -32,7 +32,7 @@ export async function drawCustomers(
   const added = states.filter(({ id }) => !orders.has(id));
   const keys = await freeKeys(
     db.customers,
-    added.map(({ state }) => state.registeredAt),
+    added.map(({ id, state }) => ownPart(id, state).registeredAt),
   );
   added.forEach(({ id }, index) => {
     orders.set(id, keys[index] ?? 0);
@@ -67,9 +67,14 @@ function groupBySurvivor(events: readonly DeskEvent[]): (id: CustomerId) => read
   return (id) => groups.get(merged.get(id) ?? id) ?? [];
 }
 
+/** What is known of her under her own name, whether she lives on or was merged away. */
+function ownPart(id: CustomerId, state: CustomerState): Pick<CustomerState, 'customer' | 'registeredAt'> {
+  return state.aliases.find((alias) => alias.id === id) ?? state;
+}
+
 function customerRow(id: CustomerId, state: CustomerState, order: number): StoredCustomer {
   const isMerged = id !== state.id;
-  const customer = state.aliases.find((alias) => alias.id === id)?.customer ?? state.customer;
+  const { customer } = ownPart(id, state);
   const { name, kana, romaji, phones, emails, country, language } = customer;
   return {
     order,

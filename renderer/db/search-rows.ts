@@ -41,6 +41,9 @@ export async function searchRows<Row extends { readonly order: number }>(
   search: RowSearch<Row>,
 ): Promise<Found<Row>> {
   const { terms, conditions, limit, after } = search;
+  // A live query follows what is read while Dexie still knows for whom, which it may not after the many steps below. This
+  // one read is of the whole table to it, so that a change of any row is noticed.
+  await findable.rows.limit(1).toArray();
   const start = after ?? Number.NEGATIVE_INFINITY;
   if (terms.length === 0 && conditions.length === 0) return pick(findable, search, newest(findable, start));
   if (conditions.length === 0) {

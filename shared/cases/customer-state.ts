@@ -5,12 +5,18 @@ import type { DeskEvent } from './events';
 import type { CustomerId } from './ids';
 import { timelineOf } from './reduce';
 
+export type CustomerAlias = {
+  readonly id: CustomerId;
+  readonly customer: Customer;
+  readonly registeredAt: string;
+};
+
 /** A customer as all events of hers, and of those merged into her, make her. */
 export type CustomerState = {
   readonly id: CustomerId;
   readonly customer: Customer;
   /** Everyone who was merged into her, with what was last known of each under the old name. */
-  readonly aliases: readonly { readonly id: CustomerId; readonly customer: Customer }[];
+  readonly aliases: readonly CustomerAlias[];
   readonly registeredAt: string;
   /** Her history and theirs, oldest first. */
   readonly timeline: readonly TimelineEntry[];
@@ -47,25 +53,25 @@ export function reduceCustomer(events: readonly DeskEvent[], id: CustomerId): Cu
   const own = inOrder(events).filter(
     (event) => event.subject.kind === 'customer' && everyone.has(event.subject.id),
   );
-  const customer = latestCustomer(own, survivor);
-  const registered = own.find((event) => event.subject.id === survivor);
-  if (customer === null || registered === undefined) return null;
+  const [self, ...aliases] = [survivor, ...aliasIds].map((one) => asRegistered(own, one));
+  if (self === undefined || self === null) return null;
   return {
-    id: survivor,
-    customer,
-    aliases: aliasIds.flatMap((alias) => {
-      const known = latestCustomer(own, alias);
-      return known === null ? [] : [{ id: alias, customer: known }];
-    }),
-    registeredAt: registered.at,
+    ...self,
+    aliases: aliases.filter((alias) => alias !== null),
     timeline: timelineOf(own),
   };
 }
 
-function latestCustomer(ordered: readonly DeskEvent[], id: CustomerId): Customer | null {
-  const last = ordered.findLast(
-    (event) =>
-      (event.type === 'customer-registered' || event.type === 'customer-changed') && event.subject.id === id,
+/** One customer for herself, as she was last changed; null where she was never registered. */
+function asRegistered(ordered: readonly DeskEvent[], id: CustomerId): CustomerAlias | null {
+  const own = ordered.flatMap((event) =>
+    (event.type === 'customer-registered' || event.type === 'customer-changed') && event.subject.id === id
+      ? [event]
+      : [],
   );
-  return last?.type === 'customer-registered' || last?.type === 'customer-changed' ? last.data : null;
+  const [first] = own;
+  const last = own.at(-1);
+  return first === undefined || last === undefined
+    ? null
+    : { id, customer: last.data, registeredAt: first.at };
 }

@@ -1,6 +1,11 @@
-import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 import { type LedgerDatabase, openLedger } from '../../renderer/db/ledger';
+
+// Dexie looks for these when it is first imported, which is before this line.
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 const opened: LedgerDatabase[] = [];
 
