@@ -47,7 +47,7 @@ const biome = 'node_modules/@biomejs/biome/bin/biome';
 
 function staticChecks() {
   return [
-    check('lint', biome, ['check', '--formatter-enabled=false', '.']),
+    check('lint', biome, ['check', '--formatter-enabled=false', '--diagnostic-level=error', '.']),
     check('format', biome, ['format', '.']),
     ...['shared', 'electron', 'renderer', 'tests'].map((folder) =>
       check(`types of ${folder}`, 'node_modules/typescript/bin/tsc', ['-p', folder]),

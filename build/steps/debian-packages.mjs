@@ -13,12 +13,11 @@ const needed = {
   'poppler-utils': 'reading papers back from their pixels',
   qpdf: 'checking papers as PDF',
   dbus: 'printing on virtual IPP printers',
-  'avahi-daemon': 'printing on virtual IPP printers',
 };
 
 function isInstalled(name) {
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
-  return query.status === 0 && query.stdout.includes('install ok installed');
+  const query = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
+  return query.status === 0 && query.stdout.includes('Status: install ok installed');
 }
 
 function apt(given) {

@@ -7,6 +7,8 @@ import { createLaunchCodes, newSecret } from '../../../electron/host/browser/sec
 import { createNoticeBoard, type NoticeBoard } from '../../../electron/host/notice-board';
 import { createDispatch } from '../../../electron/host/serve';
 import type { Services } from '../../../electron/host/services';
+import type { ContentHash } from '../../../shared/cases/ids';
+import type { Desk } from '../../../shared/contract/desk';
 import { ok } from '../../../shared/result';
 import { keptLog, silentServices } from '../../host/contract/silent-services';
 
@@ -144,12 +146,13 @@ test('a photo goes and comes as bytes', async ({ context, host }) => {
   const hash = createHash('sha256').update(Uint8Array.from(bytes)).digest('hex');
   const outcome = await page.evaluate(
     async ({ bytes, hash }) => {
-      const { connected } = window as unknown as { connected: Verbs };
-      const stored = await connected.storePhoto?.('shop', hash, Uint8Array.from(bytes));
-      const loaded = (await connected.loadPhoto?.('shop', hash)) as { value: Uint8Array };
-      return { stored, loaded: [...loaded.value] };
+      const { connected } = window as unknown as { connected: Desk };
+      const stored = await connected.storePhoto('shop', hash, Uint8Array.from(bytes));
+      const loaded = await connected.loadPhoto('shop', hash);
+      return { stored, loaded: loaded.ok ? [...loaded.value] : [] };
     },
-    { bytes, hash },
+    // Branded as the renderer's own names are, which are made by hashing.
+    { bytes, hash: hash as ContentHash },
   );
   expect(outcome).toEqual({ stored: { ok: true, value: { hash } }, loaded: bytes });
   expect([...(kept.get(hash) ?? [])]).toEqual(bytes);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ContentHash } from '../../../shared/cases/ids';
 import { callNames } from '../../../shared/contract/call-names';
+import type { Desk } from '../../../shared/contract/desk';
 import { callInputs } from '../../builders/call-inputs';
 import { type DesktopApp, expect, type Ground, openDesktop, test } from './desktop-app';
 
@@ -51,21 +53,23 @@ export function describeCalls(ground: Ground): void {
       const bytes = [0xff, 0xd8, 0x00, 0xff, 0xd9];
       const hash = createHash('sha256').update(Uint8Array.from(bytes)).digest('hex');
       const outcome = await app.page.evaluate(
-        async ({ bytes, hash }) => {
-          const { desk } = window as unknown as { desk: Verbs };
-          const stored = await desk.storePhoto?.('shop', hash, Uint8Array.from(bytes));
-          const misnamed = await desk.storePhoto?.('shop', 'ab'.repeat(32), Uint8Array.from(bytes));
-          const loaded = (await desk.loadPhoto?.('shop', hash)) as { value: Uint8Array };
-          const elsewhere = await desk.loadPhoto?.('sample', hash);
+        async ({ bytes, hash, other }) => {
+          const { desk } = window as unknown as { desk: Desk };
+          const stored = await desk.storePhoto('shop', hash, Uint8Array.from(bytes));
+          const misnamed = await desk.storePhoto('shop', other, Uint8Array.from(bytes));
+          const loaded = await desk.loadPhoto('shop', hash);
+          const elsewhere = await desk.loadPhoto('sample', hash);
+          const photo = loaded.ok ? loaded.value : null;
           return {
             stored,
             misnamed,
-            loaded: [...loaded.value],
-            isBytes: loaded.value instanceof Uint8Array,
+            loaded: [...(photo ?? [])],
+            isBytes: photo instanceof Uint8Array,
             elsewhere,
           };
         },
-        { bytes, hash },
+        // Branded as the renderer's own names are, which are made by hashing.
+        { bytes, hash: hash as ContentHash, other: 'ab'.repeat(32) as ContentHash },
       );
       expect(outcome).toEqual({
         stored: { ok: true, value: { hash } },
