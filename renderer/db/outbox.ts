@@ -1,5 +1,7 @@
 import type { AppError } from '../../shared/app-error';
+import type { DeskEvent } from '../../shared/cases/events';
 import type { ContentHash } from '../../shared/cases/ids';
+import type { PrintRequest } from '../../shared/contract/calls';
 import type { Desk } from '../../shared/contract/desk';
 import { inTurn, type Locks } from './drain-turn';
 import { inTransaction } from './in-transaction';
@@ -15,8 +17,9 @@ export type OutboxState = {
   readonly lastRefusal: AppError | null;
 };
 
-/** As many as go over at a time: few enough for one request, even where each event holds a signature. */
+/** As many events as go over at a time, and as much text: a signature alone may be of 400,000 characters. */
 const eventsPerCall = 100;
+const charactersPerCall = 4_000_000;
 const hashesPerCall = 500;
 
 const refusalKey = 'outbox-refusal';
@@ -91,20 +94,43 @@ async function drainEvents(db: LedgerDatabase, desk: Desk): Promise<AppError | n
     const waiting = await db.journalOutbox.limit(eventsPerCall).toArray();
     if (waiting.length === 0) return null;
     const rows = await db.events.bulkGet(waiting.map(({ eventId }) => eventId));
-    const events = rows.flatMap((row) => row?.event ?? []);
+    const events = asManyAsFit(rows.flatMap((row) => row?.event ?? []));
     const reply = await desk.appendToJournal({ ledger: db.ledger, events });
     if (!reply.ok) return reply.error;
-    await settleEvents(db, waiting);
+    await settleEvents(
+      db,
+      events.map(({ id }) => id),
+    );
   }
 }
 
-/** One paper at a time: one that cannot be drawn, or has no printer yet, does not hold up the others. */
+/** At least one, however long. */
+function asManyAsFit(events: readonly DeskEvent[]): DeskEvent[] {
+  let characters = 0;
+  const tooMany = events.findIndex((event, index) => {
+    characters += JSON.stringify(event).length;
+    return index > 0 && characters > charactersPerCall;
+  });
+  return events.slice(0, tooMany < 0 ? events.length : tooMany);
+}
+
+/**
+ * One paper at a time: one that cannot be drawn does not hold up the others. Where no printer is bound for a kind of
+ * paper, the rest of that kind is not tried.
+ */
 async function drainPrints(db: LedgerDatabase, desk: Desk): Promise<AppError | null> {
   let refusal: AppError | null = null;
+  const unbound = new Set<PrintRequest['boundPaper']>();
   for (const { request } of await db.printOutbox.toArray()) {
+    if (unbound.has(request.boundPaper)) continue;
     const reply = await desk.printPapers({ ledger: db.ledger, requests: [request] });
-    if (reply.ok) await settlePrint(db, request);
-    else refusal ??= reply.error;
+    if (reply.ok) {
+      await settlePrint(db, request);
+      continue;
+    }
+    refusal ??= reply.error;
+    if (reply.error.kind === 'host-unreachable') break;
+    if (reply.error.kind === 'no-printer-bound') unbound.add(request.boundPaper);
   }
   return refusal;
 }

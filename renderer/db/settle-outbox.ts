@@ -1,15 +1,14 @@
 import type { CaseId, EventId } from '../../shared/cases/ids';
 import type { PrintRequest } from '../../shared/contract/calls';
 import { inTransaction } from './in-transaction';
-import type { LedgerDatabase, WaitingEvent } from './ledger';
+import type { LedgerDatabase } from './ledger';
 import { rowsBy } from './rows-by';
 
 /** Takes out events that the main process said are on disk, and lets the row of each case know. */
-export async function settleEvents(db: LedgerDatabase, written: readonly WaitingEvent[]): Promise<void> {
+export async function settleEvents(db: LedgerDatabase, written: readonly EventId[]): Promise<void> {
   await inTransaction(db, 'rw', ['journalOutbox', 'cases'], async ({ journalOutbox, cases }) => {
-    const ids: EventId[] = written.map(({ eventId }) => eventId);
     // Another window may have learnt of some of them first: only those still here count.
-    const waiting = await rowsBy(journalOutbox, 'eventId', ids);
+    const waiting = await rowsBy(journalOutbox, 'eventId', written);
     await journalOutbox.bulkDelete(waiting.flatMap(({ place }) => place ?? []));
     const settled = new Map<CaseId, number>();
     for (const { caseId } of waiting) {
