@@ -28,7 +28,7 @@ describe('a rebuild from the journal', () => {
   test('gives the store that was lost, merges, counters and numbers and all', async () => {
     const db = aWindow('sample');
     const main = new DeskStandIn();
-    await fillSampleShop(db, { today: day('2026-11-22'), language: 'en' }, { count: 80, seed: 5 });
+    await fillSampleShop(db, { today: day('2026-11-22'), language: 'en' }, { count: 40, seed: 5 });
     const [first, second] = await db.customers.toArray();
     if (first === undefined || second === undefined) throw new Error('No customers.');
     await mergeCustomers(db, { from: first.id, into: second.id }, anActing({ newId }));
@@ -62,7 +62,7 @@ describe('a rebuild from the journal', () => {
   test('broken off and begun again counts nothing twice', async () => {
     const db = aWindow('sample');
     const main = new DeskStandIn();
-    await fillSampleShop(db, { today: day('2026-11-22'), language: 'ja' }, { count: 150, seed: 6 });
+    await fillSampleShop(db, { today: day('2026-11-22'), language: 'ja' }, { count: 110, seed: 6 });
     await drainOutbox(db, main.desk, locks);
     const before = await drawn(db);
     const fresh = await emptied(db);
@@ -79,7 +79,7 @@ describe('a rebuild from the journal', () => {
   test('gives the same store from a journal in which two stations’ lines came late and out of order', async () => {
     const db = aWindow('sample');
     const main = new DeskStandIn();
-    await fillSampleShop(db, { today: day('2026-11-22'), language: 'ja' }, { count: 30, seed: 7 });
+    await fillSampleShop(db, { today: day('2026-11-22'), language: 'ja' }, { count: 20, seed: 7 });
     const [first, second] = await db.customers.toArray();
     if (first === undefined || second === undefined) throw new Error('No customers.');
     await mergeCustomers(db, { from: first.id, into: second.id }, anActing({ newId }));

@@ -112,7 +112,7 @@ describe('saving', () => {
     const sequences = cases.map(({ number }) => Number(number.split('-')[2])).sort((a, b) => a - b);
     expect(sequences).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
     expect((await readCounters(one, ['cases'])).cases).toBe(100);
-  });
+  }, 60_000);
 
   test('counts the cases of each day and station from 1, by the day of the shop and not of the clock', async () => {
     const db = aWindow();

@@ -41,12 +41,12 @@ async function everyPage(
   }
 }
 
-describe('the list of cases', async () => {
+describe('the list of cases', () => {
   test('has every case once, the newest first, page by page', async () => {
-    const db = await sampleOf(60);
+    const db = await sampleOf(25);
     const opened = (await db.cases.toArray()).map(({ openedAt }) => openedAt);
     expect(opened).toEqual(opened.toSorted((first, second) => (first < second ? 1 : -1)));
-    for (const limit of [1, 7, 59, 60, 100]) {
+    for (const limit of [1, 7, 24, 25, 100]) {
       expect(await everyPage(db, '', {}, limit)).toEqual(await byHand(db, () => true));
     }
   });
@@ -93,34 +93,34 @@ describe('the list of cases', async () => {
     }
     const station = (await db.cases.toArray())[0]?.station ?? null;
     expect(await everyPage(db, '', { station }, 50)).toHaveLength(120);
-  });
+  }, 60_000);
 });
 
 describe('a search', async () => {
-  test.each([
-    'tanaka',
-    'たなか',
-    '田',
-    'リング',
-    'ring 無料',
-    '090',
-    '0000',
-    '2026-11-1',
-    'charged aujour',
-    'a',
-    'zzzz',
-    'emma',
-  ])('for %s finds what reading every row would find, in the same order', async (text) => {
+  test('finds what reading every row would find, in the same order, whichever page it is read by', async () => {
     const db = await sampleOf(90);
-    const whole = await everyPage(db, text, {}, 1000);
-    expect(await everyPage(db, text, {}, 4)).toEqual(whole);
     const all = await byHand(db, () => true);
-    expect(whole).toEqual(all.filter((number) => whole.includes(number)));
-    if (text === 'tanaka') {
-      const meant = await byHand(db, (_, tokens) => tokens.some((token) => token.startsWith('tanaka')));
-      expect(whole).toEqual(meant);
+    for (const text of [
+      'たなか',
+      '田',
+      'リング',
+      'ring 無料',
+      '090',
+      '2026-11-1',
+      'charged aujour',
+      'a',
+      'emma',
+    ]) {
+      const whole = await everyPage(db, text, {}, 1000);
+      expect(whole.length, text).toBeGreaterThan(0);
+      expect(whole, text).toEqual(all.filter((number) => whole.includes(number)));
+      expect(await everyPage(db, text, {}, 4), text).toEqual(whole);
     }
-  });
+    const meant = await byHand(db, (_, tokens) => tokens.some((token) => token.startsWith('tanaka')));
+    expect(meant.length).toBeGreaterThan(0);
+    expect(await everyPage(db, 'tanaka', {}, 4)).toEqual(meant);
+    expect(await everyPage(db, 'zzzz', {}, 4)).toEqual([]);
+  }, 60_000);
 
   test('is not led astray by how rare or common its words are', async () => {
     const db = await sampleOf(400);
