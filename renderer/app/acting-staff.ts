@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { StaffId } from '../../shared/cases/ids';
+import { holdFocus } from '../ui/held-focus';
 
 /** Who works at this window now. `nobody`: the clerk chose to go on without a name. */
 export type Acting =
@@ -28,10 +29,12 @@ export function useActingStaff(): { readonly id: StaffId; readonly name: string 
 
 function ask(): Promise<Answer> {
   useActingState.getState().question?.('cancelled');
+  const giveFocusBack = holdFocus();
   return new Promise((resolve) => {
     useActingState.setState({
       question: (answer) => {
         useActingState.setState({ question: null });
+        giveFocusBack();
         resolve(answer);
       },
     });

@@ -11,7 +11,8 @@ export function TopBar() {
   const { t } = useTranslation('shell');
   const { shop } = useLedger();
   return (
-    <Zone name="top" as="header" label={t('top.label')} className={classes.top}>
+    // Not a banner: the dialogs of the library bring headers of their own.
+    <Zone name="top" label={t('top.label')} className={classes.top}>
       <span className={classes.shop} title={shop.name}>
         {shop.name}
       </span>

@@ -34,6 +34,7 @@ function Question() {
           onChoose={(person) => (person.pin === null ? answer(person) : setStep({ kind: 'pin', person }))}
           onNew={(name) => setStep({ kind: 'new', name })}
           onNobody={() => answerWho({ kind: 'nobody' })}
+          onCancel={cancelWho}
         />
       );
     case 'pin':
@@ -71,6 +72,8 @@ export function WhoDialog() {
       onClose={cancelWho}
       title={t('who.title')}
       size="sm"
+      // `askWho` gives it back itself: the name field has it before the dialog could note who had it.
+      returnFocus={false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {isAsked && <Question />}

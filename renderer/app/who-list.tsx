@@ -2,6 +2,7 @@ import { Button, Combobox, Group, Stack, TextInput, useCombobox } from '@mantine
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredStaff } from '../db/ledger';
+import { isComposing } from '../ui/writing';
 import classes from './who-dialog.module.css';
 
 function plain(text: string): string {
@@ -27,6 +28,7 @@ export function WhoList(props: {
   readonly onChoose: (person: StoredStaff) => void;
   readonly onNew: (name: string) => void;
   readonly onNobody: () => void;
+  readonly onCancel: () => void;
 }) {
   const { t } = useTranslation('shell');
   const [typed, setTyped] = useState('');
@@ -55,6 +57,10 @@ export function WhoList(props: {
             data-autofocus
             autoFocus
             autoComplete="off"
+            onKeyDown={(event) => {
+              // The list counts as open, so Escape would close it and leave the dialog.
+              if (event.key === 'Escape' && !isComposing(event)) props.onCancel();
+            }}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
             }}

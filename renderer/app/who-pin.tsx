@@ -35,6 +35,7 @@ export function WhoPin(props: {
           label={t('who.pin', { name })}
           value={pin}
           error={isWrong ? t('who.pinWrong', { name }) : undefined}
+          aria-invalid={isWrong}
           inputMode="numeric"
           autoComplete="off"
           // The field is what this step of the dialog is for; the focus was on the list it replaces.

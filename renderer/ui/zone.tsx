@@ -12,7 +12,7 @@ const focusable =
 export function Zone(props: {
   readonly name: ZoneName;
   readonly label: string;
-  readonly as?: 'nav' | 'header' | 'main' | 'aside' | 'section';
+  readonly as?: 'nav' | 'main' | 'aside' | 'section';
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {

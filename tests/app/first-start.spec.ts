@@ -90,7 +90,9 @@ test.describe('the first start', () => {
     await desk.page.getByLabel('端末記号').fill('GZ');
     await desk.page.getByRole('button', { name: 'お店を開く' }).click();
     await expect(desk.page.getByRole('navigation', { name: '画面' })).toBeVisible();
-    await expect(desk.page.getByRole('banner').getByText('当店', { exact: true })).toBeVisible();
+    await expect(
+      desk.page.getByRole('region', { name: '受付台' }).getByText('当店', { exact: true }),
+    ).toBeVisible();
   });
 
   test('is not asked again the next morning', async ({ desk }) => {

@@ -6,6 +6,11 @@ import { Settings } from './screens/settings';
 import { Shell } from './screens/shell';
 import { Who } from './screens/who';
 
+/** What a Zebra with labels in it and nothing to do answers to `~HS`. */
+const readyAnswer = ['030,0,0,1245,000,0,0,0,000,0,0,0', '000,0,0,0,1,2,4,0,00000000,1,000', '1234,0']
+  .map((line) => `\u0002${line}\u0003\r\n`)
+  .join('');
+
 async function enterFirstPerson(settings: Settings, who: Who, name: string): Promise<void> {
   await settings.askToEnterPerson();
   await who.goOnWithNobody();
@@ -120,7 +125,10 @@ test('without a printing system, the papers page says what to do and still takes
 }) => {
   const arrived: Buffer[] = [];
   const labelPrinter: Server = createServer((socket) => {
-    socket.on('data', (part: Buffer) => arrived.push(part));
+    socket.on('data', (part: Buffer) => {
+      arrived.push(part);
+      if (part.includes('~HS')) socket.write(readyAnswer);
+    });
     socket.on('error', () => undefined);
   });
   await new Promise<void>((resolve) => labelPrinter.listen(0, '127.0.0.1', resolve));

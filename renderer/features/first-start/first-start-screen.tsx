@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import { actingAs } from '../../app/acting';
 import { openOtherLedger } from '../../app/chosen-ledger';
+import { chooseLanguage } from '../../app/desk-language';
 import type { OpenDesk } from '../../app/open-start';
 import { databaseRefusal } from '../../db/database-refusal';
 import { configureShop } from '../../db/shop';
-import { speak, useLanguage } from '../../i18n';
+import { useLanguage } from '../../i18n';
 import { focusFirstFault } from '../../ui/focus-first-fault';
 import { Refusal } from '../../ui/refusal';
 import { StartPage } from '../../ui/start-page';
@@ -68,7 +69,7 @@ export function FirstStartScreen(props: {
             faults={faults}
             onChange={(change) => {
               onChange(change);
-              if (change.language !== undefined) void speak(change.language);
+              if (change.language !== undefined) void chooseLanguage(change.language, props.open.desk);
             }}
           />
           {refusal !== null && <Refusal refusal={refusal} />}

@@ -99,7 +99,7 @@ export function BindingRow(props: Props) {
             placeholder={t('papers.unbound')}
             clearable
             clearButtonProps={{ 'aria-label': `${name}: ${t('papers.unbind')}` }}
-            w={250}
+            w={200}
             onChange={(value) => {
               if (value === byAddress) setIsAsking(true);
               else if (value === null) void bind(null);
@@ -114,7 +114,7 @@ export function BindingRow(props: Props) {
             value={binding?.stock ?? null}
             disabled={binding === null}
             allowDeselect={false}
-            w={190}
+            w={170}
             onChange={(value) => {
               if (binding !== null && value !== null)
                 void bind({ ...binding, stock: stockIdSchema.parse(value) });
@@ -131,7 +131,7 @@ export function BindingRow(props: Props) {
             value={binding === null ? null : String(binding.dotsPerInch ?? unset)}
             disabled={binding === null}
             allowDeselect={false}
-            w={100}
+            w={90}
             onChange={(value) => {
               if (binding !== null && value !== null)
                 void bind({ ...binding, dotsPerInch: value === unset ? null : Number(value) });

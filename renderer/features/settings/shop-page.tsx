@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import { actingAs } from '../../app/acting';
-import { useLedger } from '../../app/desk-context';
+import { useDesk, useLedger } from '../../app/desk-context';
+import { chooseLanguage } from '../../app/desk-language';
 import { askWho } from '../../app/staff';
 import { CommandButton } from '../../commands/command-button';
 import { databaseRefusal } from '../../db/database-refusal';
@@ -34,6 +35,7 @@ function SampleEntry() {
 /** The shop's own particulars. */
 export function ShopPage() {
   const { t } = useTranslation('settings');
+  const desk = useDesk();
   const { db, shop } = useLedger();
   const [change, setChange] = useState<Partial<ShopDraft>>({});
   const [faults, setFaults] = useState<ShopFaults>({});
@@ -57,6 +59,7 @@ export function ShopPage() {
     setRefusal(null);
     try {
       await configureShop(db, read.value, actingAs(by, read.value.station));
+      if (read.value.language !== shop.language) await chooseLanguage(read.value.language, desk);
       setChange({});
       await notify({ tone: 'calm', title: t('saved') });
     } catch (cause) {

@@ -75,6 +75,7 @@ export function StaffForm(props: {
           description={hadPin ? t('staff.pinKept') : t('staff.pinHint')}
           value={draft.pin}
           error={faults.pin === undefined ? undefined : t(`staff.faults.${faults.pin}`)}
+          aria-invalid={faults.pin !== undefined}
           inputMode="numeric"
           autoComplete="new-password"
           disabled={withoutPin}

@@ -82,7 +82,7 @@ export const settings = {
     stock: 'Stock',
     dotsPerInch: 'Dots per inch',
     dotsUnset: 'not set',
-    standing: 'Stock',
+    standing: 'In the printer',
     unbound: 'No printer chosen',
     about: {
       'job-bag-tag': 'One for each piece, without name or price',

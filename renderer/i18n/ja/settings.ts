@@ -79,7 +79,7 @@ export const settings = {
     stock: '用紙サイズ',
     dotsPerInch: '解像度（dpi）',
     dotsUnset: '指定なし',
-    standing: '装着',
+    standing: '装着状況',
     unbound: 'プリンター未選択',
     about: {
       'job-bag-tag': '1点に1枚。お名前と金額は入りません',

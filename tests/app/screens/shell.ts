@@ -17,7 +17,7 @@ export class Shell {
   }
 
   async isOpenFor(shop: string, station: string): Promise<void> {
-    const top = this.page.getByRole('banner');
+    const top = this.page.getByRole('region', { name: 'Desk' });
     await expect(top.getByText(shop, { exact: true })).toBeVisible();
     await expect(top.getByText(`Station ${station}`)).toBeVisible();
   }
@@ -62,15 +62,19 @@ export class Shell {
   }
 
   async diskSays(words: string): Promise<void> {
-    await expect(this.page.getByRole('banner').getByRole('button', { name: words })).toBeVisible();
+    await expect(
+      this.page.getByRole('region', { name: 'Desk' }).getByRole('button', { name: words }),
+    ).toBeVisible();
   }
 
   async openDiskState(words: string): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: words }).click();
+    await this.page.getByRole('region', { name: 'Desk' }).getByRole('button', { name: words }).click();
   }
 
   async personIs(words: string): Promise<void> {
-    await expect(this.page.getByRole('banner').getByRole('button', { name: words })).toBeVisible();
+    await expect(
+      this.page.getByRole('region', { name: 'Desk' }).getByRole('button', { name: words }),
+    ).toBeVisible();
   }
 
   async isMarkedAsSample(): Promise<void> {
