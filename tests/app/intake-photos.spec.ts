@@ -113,7 +113,32 @@ test('a photo from a file is turned upright, shrunk, and kept with the hash of i
   expect(bytes.length).toBe(kept.bytes);
   expect(bytes.length).toBeLessThan(400_000);
   expect(bytes.includes(Buffer.from('Exif', 'latin1'))).toBe(false);
+  // Turned clockwise by a quarter, the red quarter has come from the left to the right of the top.
+  expect(await colourAt(desk, bytes, 0.75, 0.25)).toBe('red');
+  expect(await colourAt(desk, bytes, 0.25, 0.25)).toBe('other');
 });
+
+/** Whether the picture is red around a point, given in parts of its width and height. */
+async function colourAt(
+  desk: DeskAtHand,
+  jpeg: Buffer,
+  right: number,
+  down: number,
+): Promise<'red' | 'other'> {
+  const colour = await desk.page.evaluate(
+    async ({ bytes, across, along }) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const x = Math.round(bitmap.width * across);
+      const y = Math.round(bitmap.height * along);
+      return [...(context?.getImageData(x, y, 1, 1).data ?? [])];
+    },
+    { bytes: [...jpeg], across: right, along: down },
+  );
+  const [red = 0, green = 0, blue = 0] = colour;
+  return red > 200 && green < 60 && blue < 60 ? 'red' : 'other';
+}
 
 function findFile(folder: string, name: string): string {
   for (const entry of readdirSync(folder)) {

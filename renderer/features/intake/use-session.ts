@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { today } from '../../app/clock';
 import { useLedger } from '../../app/desk-context';
@@ -18,6 +18,15 @@ function useToday(): void {
     return () => clearInterval(timer);
   }, [shop]);
 }
+
+/**
+ * The address before this one. A screen cannot tell by itself whether it was left in between: React keeps it, hidden, while
+ * the next one is still being loaded.
+ */
+let cameFrom = '';
+window.addEventListener('hashchange', (event) => {
+  cameFrom = event.oldURL;
+});
 
 function savedDraftId(): string | undefined {
   return useSaving.getState().saved?.draftId;
@@ -40,20 +49,19 @@ export function useSession(): Session {
   const [, navigate] = useLocation();
   const [state, setState] = useState<Session['state']>('asking');
   const [turn, setTurn] = useState(0);
-  const hasShown = useRef<boolean>(false);
   useToday();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same draft.
   useEffect(() => {
     if (draftId === undefined) {
       const inHand = useIntake.getState().draft?.draftId;
-      const isAnother = hasShown.current || inHand === undefined || inHand === savedDraftId();
+      const isAnother =
+        inHand === undefined || inHand === savedDraftId() || cameFrom.endsWith(`/intake/${inHand}`);
       if (isAnother) leaveIntake();
       navigate(`/intake/${isAnother ? newId() : inHand}`, { replace: true });
       return;
     }
     let isCurrent = true;
-    hasShown.current = true;
     if (savedDraftId() !== draftId) forgetSaved();
     setState('asking');
     void resumeIntake(open, draftId).then((taken) => {
