@@ -63,7 +63,7 @@ export function MergeDialog(props: {
       onClose={onClose}
       size="lg"
       title={t('merge.title')}
-      closeButtonProps={{ 'aria-label': t('merge.cancel') }}
+      closeButtonProps={{ 'aria-label': t('merge.close') }}
     >
       {other === undefined ? (
         <OtherCustomerFinder except={state.id} onChoose={setOtherId} />

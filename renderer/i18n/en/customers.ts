@@ -44,6 +44,7 @@ export const customers = {
     survivor: 'Whose name, address and telephone hold from now on?',
     do: 'Join the two',
     cancel: 'Keep them apart',
+    close: 'Close',
     find: 'Find the other entry',
     findHint: 'Name, reading, telephone or email: any scrap finds it.',
     nobody: 'Nobody else has all of this.',

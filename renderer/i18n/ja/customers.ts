@@ -46,6 +46,7 @@ export const customers = {
     survivor: 'どちらのお名前・ご住所・電話番号を使いますか？',
     do: '統合する',
     cancel: '統合しない',
+    close: '閉じる',
     find: 'もう一つの登録を探す',
     findHint: 'お名前、よみ、電話番号、メールの一部で探せます。',
     nobody: '当てはまる登録はありません。',

@@ -20,8 +20,12 @@ export class CustomerScreen {
     return this.page.getByRole('dialog', { name: /^Change what is known/u });
   }
 
+  private field(label: string): Locator {
+    return this.changeForm().getByRole('textbox', { name: label, exact: true });
+  }
+
   async fill(label: string, text: string): Promise<void> {
-    await this.changeForm().getByLabel(label, { exact: true }).fill(text);
+    await this.field(label).fill(text);
   }
 
   async saveChange(): Promise<void> {
@@ -29,7 +33,7 @@ export class CustomerScreen {
   }
 
   async complainsOf(label: string, words: string): Promise<void> {
-    const field = this.changeForm().getByLabel(label, { exact: true });
+    const field = this.field(label);
     await expect(field).toBeFocused();
     await expect(field).toHaveAccessibleDescription(words);
   }
