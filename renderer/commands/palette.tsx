@@ -10,7 +10,7 @@ import { type CommandId, definitionOf } from './registry';
 
 /** Every command that can be done on this screen, found by typing. */
 export function Palette(props: { readonly onClose: () => void }) {
-  const { t } = useTranslation('commands');
+  const { t } = useTranslation(['commands', 'shell']);
   const bound = useBoundCommands().filter((id) => id !== 'shell.palette' && boundCommand(id)?.when === true);
   const isOfScreen = (id: CommandId) => definitionOf(id).context !== 'anywhere';
   const ids = [...bound.filter(isOfScreen), ...bound.filter((id) => !isOfScreen(id))];
@@ -33,6 +33,7 @@ export function Palette(props: { readonly onClose: () => void }) {
   return (
     <Spotlight
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('shell:top.palette') } }}
       actions={actions}
       nothingFound={t('paletteNothing')}
       highlightQuery

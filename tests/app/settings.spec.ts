@@ -120,7 +120,7 @@ test.describe('appearance', () => {
   });
 });
 
-test('without a printing system, the papers page says what to do and still takes a label printer by address', async ({
+test('without a printing system a label printer is taken by its address, and what it cannot print is said', async ({
   desk,
 }) => {
   const arrived: Buffer[] = [];
@@ -144,11 +144,12 @@ test('without a printing system, the papers page says what to do and still takes
     await settings.complainsOf('Port', 'A number from 1 to 65535');
     await settings.correctAddress('127.0.0.1', String(port));
     await settings.isBoundTo('Job bag tag', `127.0.0.1:${port}`);
-    await settings.standingOf('Job bag tag', 'Printer does not say');
+    await settings.standingOf('Job bag tag', 'Takes no PDF');
     await settings.chooseStock('Job bag tag', '60 × 30 mm tag');
     await settings.chooseDotsPerInch('Job bag tag', '203');
     await settings.printTestPage('Job bag tag');
-    await expect.poll(() => Buffer.concat(arrived).toString('latin1')).toContain('^XA');
+    await expect(desk.page.getByRole('alert')).toContainText('This paper cannot be printed as it is');
+    expect(Buffer.concat(arrived).toString('latin1').replaceAll('~HS\r\n', '')).toBe('');
     await desk.restart();
     await settings.open('Papers');
     await settings.isBoundTo('Job bag tag', `127.0.0.1:${port}`);

@@ -139,7 +139,8 @@ test.describe('with printers at hand', () => {
       const number = await takeInByKeyboard(desk);
       const prints = new PrintsScreen(desk.page);
       await prints.open();
-      await expect(prints.group('On the way')).toContainText(number);
+      await expect(prints.group('Needs you')).toContainText(number);
+      await prints.says('Claim slip', number, 'It is paused.');
       await desk.restart();
       await cups.run('cupsenable', cups.office.name);
       await expect

@@ -18,9 +18,13 @@ export function dotsPerInchChoices(printer: Printer | undefined, bound: number |
   return [...new Set([...said, ...(bound === null ? [] : [bound])])].sort((one, other) => one - other);
 }
 
+/** `raw-only`: the printer takes nothing but its own language, and our papers are PDF. */
+export type BindingStanding = StockStanding | 'raw-only';
+
 /** Null where the printer is not among those found, so that nothing can be said. */
-export function standingOf(binding: Binding, printers: readonly Printer[]): StockStanding | null {
+export function standingOf(binding: Binding, printers: readonly Printer[]): BindingStanding | null {
   const printer = printers.find((candidate) => candidate.id === binding.printer);
+  if (printer !== undefined && !printer.formats.includes('pdf')) return 'raw-only';
   return printer === undefined ? null : matchStock(stockOf(binding.stock), printer).standing;
 }
 

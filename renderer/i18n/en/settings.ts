@@ -91,12 +91,15 @@ export const settings = {
       'carrier-label': "The carrier's own label",
     },
     standings: {
+      'raw-only': 'Takes no PDF',
       ready: 'Loaded',
       supported: 'Not loaded now',
       unsupported: 'Printer has no such size',
       unsaid: 'Printer does not say',
     },
     standingHints: {
+      'raw-only':
+        'This printer takes only its own label language, and this paper is drawn as PDF: nothing is sent. Choose a printer that this computer has a driver for.',
       ready: 'The printer says this stock is in it.',
       supported: 'The printer can take this stock; it says that another is in it now.',
       unsupported:

@@ -88,12 +88,15 @@ export const settings = {
       'carrier-label': '運送会社のラベル',
     },
     standings: {
+      'raw-only': 'PDF非対応',
       ready: '装着中',
       supported: 'いまは別の用紙',
       unsupported: 'このサイズは使えません',
       unsaid: 'プリンターから不明',
     },
     standingHints: {
+      'raw-only':
+        'このプリンターは独自のラベル言語しか受け付けず、この用紙はPDFで作られるため、送りません。パソコンにドライバーのあるプリンターを選んでください。',
       ready: 'この用紙が入っていると、プリンターが知らせています。',
       supported: 'この用紙を使えますが、いまは別の用紙が入っていると知らせています。',
       unsupported:
