@@ -1,60 +1,11 @@
-import { aCustomerDraft, aDraft, aPieceDraft, aServiceDraft } from '../builders/a-draft';
 import { Ledger } from '../builders/a-ledger';
-import { aShop, aStaff } from '../builders/a-shop';
+import { aShop } from '../builders/a-shop';
 import { expect, test } from './desk';
 import { openShopWith, thatDay } from './filled-desk';
 import { CaseScreen } from './screens/case-screen';
 import { CasesScreen } from './screens/cases-screen';
 import { Who } from './screens/who';
-
-/** Three walk-ins of November: a ring overdue, one due today, one of Aujour in two bags. */
-function threeCases() {
-  const ledger = new Ledger(aShop({ language: 'en' }));
-  const by = ledger.joins(aStaff());
-  const sato = ledger.takesIn({
-    on: '2026-11-02',
-    by,
-    draft: aDraft({
-      customer: {
-        kind: 'new',
-        fields: aCustomerDraft({ name: '佐藤 美咲', kana: 'さとう みさき', phone: '090-1234-5678' }),
-      },
-      pieces: [aPieceDraft({ promisedOn: '2026-11-19', serial: 'KN-48213' })],
-    }),
-  });
-  const tanaka = ledger.takesIn({
-    on: '2026-11-10',
-    by,
-    draft: aDraft({ pieces: [aPieceDraft({ promisedOn: '2026-11-22', internalNote: '石がぐらつく' })] }),
-  });
-  const smith = ledger.takesIn({
-    on: '2026-11-20',
-    station: 'KB',
-    draft: aDraft({
-      customer: {
-        kind: 'new',
-        fields: aCustomerDraft({ name: 'John Smith', kana: '', phone: '+1 212 555 0147', country: 'US' }),
-      },
-      pieces: [
-        aPieceDraft({
-          house: 'aujour',
-          kind: 'necklace',
-          orderNumber: 'AJ-771',
-          services: [aServiceDraft({ code: 'clean', desiredSize: '' })],
-        }),
-        aPieceDraft({
-          key: 'piece-2',
-          house: 'aujour',
-          kind: 'bracelet',
-          orderNumber: 'AJ-771',
-          services: [aServiceDraft({ code: 'clean', desiredSize: '' })],
-        }),
-      ],
-    }),
-  });
-  ledger.notes(sato, 'Customer asks for a call before Saturday', by);
-  return { ledger, sato, tanaka, smith };
-}
+import { threeCases } from './three-cases';
 
 test.describe('the list of cases', () => {
   test('shows the newest first, each with its customer, bags, house, answer and promise', async ({
@@ -191,71 +142,6 @@ test.describe('the list of cases', () => {
     await expect(desk.page.getByText('There are no cases yet.')).toBeVisible();
     await desk.page.getByRole('button', { name: 'Take in the first piece' }).click();
     await expect(desk.page).toHaveURL(/#\/intake/u);
-  });
-});
-
-test.describe('the filters of the list', () => {
-  test('narrow it by house, answer, station and days, each with both ends included', async ({ desk }) => {
-    const { ledger, sato, tanaka, smith } = threeCases();
-    await openShopWith(desk, ledger.events);
-    const cases = new CasesScreen(desk.page);
-    await cases.open();
-    await cases.choose('House', 'K.UNO');
-    await cases.shows(tanaka.number, sato.number);
-    await cases.choose('House', 'Any house');
-    await cases.choose('Answer', 'Charged');
-    await cases.shows(smith.number);
-    await cases.choose('Answer', 'Any answer');
-    await cases.choose('Station', 'KB');
-    await cases.shows(smith.number);
-    await cases.choose('Station', 'Any station');
-    await cases.chooseDay('Received', 'From', '2026-11-10');
-    await cases.shows(smith.number, tanaka.number);
-    await cases.chooseDay('Received', 'From', '2026-11-11');
-    await cases.shows(smith.number);
-    await cases.takeOff('Received from Wed 11 Nov 2026');
-    await cases.chooseDay('Received', 'To', '2026-11-10');
-    await cases.shows(tanaka.number, sato.number);
-    await cases.takeOff('Received to Tue 10 Nov 2026');
-    await cases.chooseDay('Promised', 'From', '2026-11-20');
-    await cases.chooseDay('Promised', 'To', '2026-11-22');
-    await cases.shows(tanaka.number);
-  });
-
-  test('call overdue what was promised for yesterday, and not what is promised for today', async ({
-    desk,
-  }) => {
-    const { ledger, sato } = threeCases();
-    await openShopWith(desk, ledger.events);
-    const cases = new CasesScreen(desk.page);
-    await cases.open();
-    await cases.onlyOverdue();
-    await cases.shows(sato.number);
-  });
-
-  test('stay through another screen and a restart, and come off one by one or all at once', async ({
-    desk,
-  }) => {
-    const { ledger, sato, tanaka, smith } = threeCases();
-    await openShopWith(desk, ledger.events);
-    const cases = new CasesScreen(desk.page);
-    await cases.open();
-    await cases.choose('House', 'K.UNO');
-    await cases.onlyOverdue();
-    await cases.filtersAre('House: K.UNO', 'Overdue');
-    await desk.page.keyboard.press('Alt+1');
-    await cases.open();
-    await cases.filtersAre('House: K.UNO', 'Overdue');
-    await desk.restart();
-    await cases.open();
-    await cases.filtersAre('House: K.UNO', 'Overdue');
-    await cases.shows(sato.number);
-    await cases.takeOff('Overdue');
-    await cases.filtersAre('House: K.UNO');
-    await cases.shows(tanaka.number, sato.number);
-    await desk.page.getByRole('button', { name: 'Take all off' }).click();
-    await cases.filtersAre();
-    await cases.shows(smith.number, tanaka.number, sato.number);
   });
 });
 
