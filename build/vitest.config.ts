@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/{domain,database,host,architecture}/**/*.test.ts'],
+    setupFiles: ['tests/builders/property-seed.ts'],
     // The machines that run this are small; a test that waits for another process must not fail for that.
     testTimeout: 20_000,
     hookTimeout: 60_000,

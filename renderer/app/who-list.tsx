@@ -66,19 +66,23 @@ export function WhoList(props: {
             }}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options className={classes.list} aria-label={t('who.list')}>
-          {matching.map((person) => (
-            <Combobox.Option key={person.id} value={person.id}>
-              <Group justify="space-between" wrap="nowrap">
-                <span>{person.name}</span>
-                <span className={classes.kana}>{person.kana}</span>
-              </Group>
-            </Combobox.Option>
-          ))}
-          {matching.length === 0 && (
-            <Combobox.Empty>{props.staff.length === 0 ? t('who.none') : t('who.noMatch')}</Combobox.Empty>
-          )}
-        </Combobox.Options>
+        {/* A list without options is none: a screen reader would announce an empty one. */}
+        {matching.length === 0 ? (
+          <Combobox.Empty role="status">
+            {props.staff.length === 0 ? t('who.none') : t('who.noMatch')}
+          </Combobox.Empty>
+        ) : (
+          <Combobox.Options className={classes.list} aria-label={t('who.list')}>
+            {matching.map((person) => (
+              <Combobox.Option key={person.id} value={person.id}>
+                <Group justify="space-between" wrap="nowrap">
+                  <span>{person.name}</span>
+                  <span className={classes.kana}>{person.kana}</span>
+                </Group>
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+        )}
       </Combobox>
       <Group justify="space-between">
         <Button variant="subtle" onClick={() => props.onNew(matching.length === 0 ? name : '')}>

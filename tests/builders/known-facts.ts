@@ -35,7 +35,12 @@ export function blankFacts(request: DecisionRequest, which: 'any' | 'asked-for')
     ...nullKeys(request).map((key): Blank => ['request', key]),
     ...services.flatMap((service, place) => nullKeys(service).map((key): Blank => [place, key])),
   ];
-  return blanks.filter(([, key]) => key !== 'emailOn' && (which === 'any' || askedFor.has(key)));
+  return blanks.filter(([, key]) => {
+    if (key === 'emailOn') return false;
+    if (which === 'any') return true;
+    // Only CIWAKA asks for the category of a design; K.UNO reads it where it is known.
+    return askedFor.has(key) && (key !== 'resizing' || request.policy === 'ciwaka');
+  });
 }
 
 /** The request with that fact as the other request knows it; unchanged where the other knows no more. */

@@ -131,11 +131,18 @@ export async function openDeskServer(parts: DeskServerParts, port: number): Prom
   const bound = server.address();
   if (bound !== null && typeof bound === 'object') address = new URL(`http://127.0.0.1:${bound.port}`);
 
+  let isClosing = false;
+  // A connection that the system had accepted before the end may still be handed over after it.
+  server.on('connection', (socket) => {
+    if (isClosing) socket.destroy();
+  });
+
   return {
     address,
     listeningWindows: () => streams.size,
     close: () =>
       new Promise((resolve) => {
+        isClosing = true;
         server.close(() => resolve());
         server.closeAllConnections();
       }),
