@@ -12,8 +12,13 @@ export class CasesScreen {
 
   async open(): Promise<void> {
     await expect(this.page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
-    await this.page.keyboard.press('Alt+3');
-    await expect(this.page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible();
+    // Right after a start the first press may come before anything listens.
+    await expect(async () => {
+      await this.page.keyboard.press('Alt+3');
+      await expect(this.page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible({
+        timeout: 5000,
+      });
+    }).toPass();
   }
 
   row(words: string | RegExp): Locator {

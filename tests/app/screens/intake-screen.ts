@@ -43,6 +43,7 @@ export class IntakeScreen {
   }
 
   async open(): Promise<void> {
+    await expect(this.page.locator('nav').first()).toBeVisible();
     await this.page.keyboard.press('F2');
   }
 

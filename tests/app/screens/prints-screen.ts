@@ -5,8 +5,13 @@ export class PrintsScreen {
   constructor(private readonly page: Page) {}
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Alt+4');
-    await expect(this.page.getByRole('heading', { name: 'Prints', level: 1 })).toBeVisible();
+    // Right after a start the first press may come before anything listens.
+    await expect(async () => {
+      await this.page.keyboard.press('Alt+4');
+      await expect(this.page.getByRole('heading', { name: 'Prints', level: 1 })).toBeVisible({
+        timeout: 5000,
+      });
+    }).toPass();
   }
 
   group(name: 'Needs you' | 'On the way' | 'Done'): Locator {

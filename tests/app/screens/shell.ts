@@ -49,11 +49,13 @@ export class Shell {
   }
 
   async runByPalette(words: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+k');
-    await this.page
-      .getByRole('searchbox', { name: 'Command or screen' })
-      .or(this.page.getByLabel('Command or screen'))
-      .fill(words);
+    const box = this.page.getByLabel('Command or screen').first();
+    // Right after a start the first press may come before anything listens.
+    await expect(async () => {
+      await this.page.keyboard.press('ControlOrMeta+k');
+      await expect(box).toBeVisible({ timeout: 5000 });
+    }).toPass();
+    await box.fill(words);
     await this.page.keyboard.press('Enter');
   }
 
