@@ -1,9 +1,11 @@
 import { cpus, totalmem } from 'node:os';
 import { benchDecide } from './decide-bench';
 import { tableOf } from './measure';
+import { benchOpen } from './open-bench';
+import { benchPapers } from './papers-bench';
 import { benchStore } from './store-bench';
 
-const parts = { decide: benchDecide, store: benchStore };
+const parts = { decide: benchDecide, papers: benchPapers, store: benchStore, open: benchOpen };
 
 function isPart(name: string): name is keyof typeof parts {
   return name in parts;

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { launchBrowser } from './browser';
+import { inTurn, type Row } from './measure';
+
+const hostProgram = fileURLToPath(new URL('../main/browser-host.mjs', import.meta.url));
+
+async function startHost(folder: string): Promise<{ readonly address: string; readonly end: () => void }> {
+  const child = spawn(process.execPath, [hostProgram, '--data-folder', folder, '--port', '0', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  for await (const part of child.stdout) {
+    said += String(part);
+    const address = /^address (\S+)$/mu.exec(said)?.[1];
+    if (address !== undefined) return { address, end: () => child.kill() };
+  }
+  throw new Error('The host gave no address.');
+}
+
+/** The newest rows by the raw API into a plain list: no program to load, no words, no layout. */
+async function rawList(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const raw = await settled(indexedDB.open('naoshi-sample'));
+    const rows: readonly object[] = await settled(
+      raw.transaction('cases').objectStore('cases').getAll(null, 50),
+    );
+    const list = document.createElement('ul');
+    for (const row of rows)
+      list.append(Object.assign(document.createElement('li'), { textContent: JSON.stringify(row) }));
+    document.body.append(list);
+    await new Promise(requestAnimationFrame);
+    list.remove();
+    raw.close();
+  });
+}
+
+/** From a reload of the window to the first rows of the list of cases, in the sample shop. */
+export async function benchOpen(): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'naoshi-bench-open-'));
+  const host = await startHost(folder);
+  const browser = await launchBrowser();
+  try {
+    const { page } = browser;
+    const rows = page.getByRole('grid').getByRole('row');
+    await page.goto(host.address);
+    await page.getByRole('button', { name: 'Try the sample shop' }).click();
+    await page.getByRole('navigation').first().waitFor({ timeout: 60_000 });
+    await page.evaluate(() => {
+      window.location.hash = '#/cases';
+    });
+    await rows.nth(1).waitFor();
+    const { ours, peer } = await inTurn(
+      15,
+      async () => {
+        await page.reload();
+        await rows.nth(1).waitFor();
+      },
+      () => rawList(page),
+    );
+    return [
+      {
+        what: 'window opened to first list of cases, 200 cases',
+        ours,
+        peerName: 'raw IndexedDB: open, 50 rows, a plain list, no program to load',
+        peer,
+      },
+    ];
+  } finally {
+    await browser.close();
+    host.end();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
