@@ -31,7 +31,7 @@ const grey: MantineColorsTuple = [
 const night: MantineColorsTuple = [
   '#dde3e1',
   '#b9c2bf',
-  '#96a19e',
+  '#a3aeab',
   '#6f7b78',
   '#47514f',
   '#343d3b',
