@@ -72,7 +72,7 @@ test.describe('the print list', () => {
     await prints.says('Job bag tag', bag, 'Out of paper or labels. Put in a new roll or paper.');
     await prints.says('Job bag tag', bag, 'in its own words: strange-thing-report');
     await expect(prints.group('Done')).toContainText('Test page');
-    await expect(desk.page.getByRole('banner')).toContainText(/1/u);
+    await expect(desk.page.getByRole('region', { name: 'Desk' })).toContainText(/1/u);
     queue.jobs = queue.jobs.map((job) => ({ ...job, state: 'sent', printerReasons: [] }));
     await queue.tell(desk.page);
     await expect(prints.group('Needs you')).toBeHidden();

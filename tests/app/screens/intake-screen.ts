@@ -23,7 +23,7 @@ function readFocus(): Focus {
     held?.getAttribute('aria-label') ?? textOf(held?.getAttribute('aria-labelledby'));
   const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
   const own = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '';
-  const group = element.parentElement?.closest('[role="radiogroup"], [role="group"]');
+  const group = element.parentElement?.closest('[role="radiogroup"], [role="group"], fieldset');
   return { own: own.trim(), group: nameOf(group), tag: element.tagName };
 }
 
