@@ -89,6 +89,7 @@ test.describe('the staff', () => {
       .click();
     await expect(desk.page.getByRole('heading', { name: 'Those who have left' })).toBeVisible();
     await expect(settings.lineOf('Sato Hana')).toContainText('left on');
+    await expect(desk.page.getByRole('dialog')).toBeHidden();
     await new Shell(desk.page).press('Alt+p');
     await who.says('Nobody is entered yet.');
   });
