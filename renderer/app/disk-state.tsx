@@ -8,8 +8,9 @@ import { useHost } from './desk-context';
 import classes from './frame.module.css';
 import { drainNow, isOutboxEmpty, useOutbox } from './outbox-watch';
 
-function useWaitingLines(outbox: OutboxState): readonly string[] {
+function useWaitingLines(outbox: OutboxState | null): readonly string[] {
   const { t } = useTranslation('shell');
+  if (outbox === null) return [];
   const { eventsNotOnDisk: events, photosNotOnDisk: photos, printsNotQueued: prints } = outbox;
   return [
     ...(events > 0 ? [t('disk.events', { count: events })] : []),
@@ -47,9 +48,11 @@ export function DiskState() {
   const { t } = useTranslation('shell');
   const outbox = useOutbox((state) => state.outbox);
   const [isOpen, setIsOpen] = useState(false);
+  const [firstWaiting] = useWaitingLines(outbox);
   if (outbox === null) return null;
   const isEmpty = isOutboxEmpty(outbox);
   const isRefused = !isEmpty && outbox.lastRefusal !== null;
+  const label = isEmpty ? t('disk.saved') : isRefused ? firstWaiting : t('disk.writing');
   const Icon = isEmpty ? IconDatabase : isRefused ? IconDatabaseExclamation : IconCloudUpload;
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={380} position="bottom-end" trapFocus returnFocus>
@@ -58,28 +61,16 @@ export function DiskState() {
           className={classes.state}
           data-tone={isEmpty ? 'calm' : isRefused ? 'loud' : 'busy'}
           onClick={() => setIsOpen((before) => !before)}
+          // A button takes no name from a live region inside it.
+          aria-label={label}
         >
           <Icon size={16} stroke={1.6} aria-hidden />
-          <Label outbox={outbox} isRefused={isRefused} isEmpty={isEmpty} saved={t('disk.saved')} />
+          {isEmpty ? <span>{label}</span> : <span role={isRefused ? 'alert' : 'status'}>{label}</span>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <Detail outbox={outbox} />
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-function Label(props: {
-  readonly outbox: OutboxState;
-  readonly isEmpty: boolean;
-  readonly isRefused: boolean;
-  readonly saved: string;
-}) {
-  const { t } = useTranslation('shell');
-  const [first] = useWaitingLines(props.outbox);
-  if (props.isEmpty) return <span>{props.saved}</span>;
-  return (
-    <span role={props.isRefused ? 'alert' : 'status'}>{props.isRefused ? first : t('disk.writing')}</span>
   );
 }

@@ -187,7 +187,7 @@ test('a screen that cannot be had because the host has ended says so and keeps t
   await shell.goTo('Prints');
   await shell.says('The program behind this window does not answer');
   await shell.goTo('Today');
-  await expect(desk.page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(desk.page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
 });
 
 test('two windows see each other’s changes', async ({ desk }) => {
