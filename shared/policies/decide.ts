@@ -1,3 +1,4 @@
+import type { PlainDate } from '../time/plain-date';
 import { decideAujour } from './aujour/decide-aujour';
 import { decideCiwaka } from './ciwaka/decide-ciwaka';
 import {
@@ -26,6 +27,12 @@ import { totalsOf } from './totals';
  * asked. The edition is that of the first contact, or of the day of the answer where the contact is not known.
  */
 export function decide(request: DecisionRequest, editions: Editions = published): Decision {
+  const { version, answer } = askHouse(request, editions);
+  return gather(request, version, answer);
+}
+
+/** What the house's policy in force says, before it is gathered; the version is empty where none is in force. */
+export function askHouse(request: DecisionRequest, editions: Editions): HouseAsked {
   switch (request.policy) {
     case 'kuno':
       return answerBy(request, editions.kuno, decideKuno);
@@ -36,14 +43,21 @@ export function decide(request: DecisionRequest, editions: Editions = published)
   }
 }
 
+export type HouseAsked = { readonly version: string; readonly answer: HouseAnswer };
+
+/** The day whose edition answers: that of the first contact, else that of the answer. */
+export function dayOfEdition({ contact, decidedOn }: DecisionRequest): PlainDate {
+  return contact.on ?? decidedOn;
+}
+
 function answerBy<Terms>(
   request: DecisionRequest,
   editions: readonly Edition<Terms>[],
   ask: (request: DecisionRequest, terms: Terms) => HouseAnswer,
-): Decision {
-  const edition = editionInForce(editions, request.contact.on ?? request.decidedOn);
-  if (edition === null) return gather(request, '', answerWithoutEdition(request));
-  return gather(request, edition.version, ask(request, edition.terms));
+): HouseAsked {
+  const edition = editionInForce(editions, dayOfEdition(request));
+  if (edition === null) return { version: '', answer: answerWithoutEdition(request) };
+  return { version: edition.version, answer: ask(request, edition.terms) };
 }
 
 function answerWithoutEdition({

@@ -9,6 +9,7 @@ import {
   otherContentsNotedOnReceipt,
   shippingDetailsAsked,
 } from './ciwaka/shipping';
+import { dayOfEdition } from './decide';
 import type { Decision } from './decision';
 import { editionInForce } from './edition';
 import { customerAnswersForTheSize } from './kuno/sizes';
@@ -73,10 +74,6 @@ export function receiptChecks(request: DecisionRequest): readonly DeskCheck[] {
     case 'aujour':
       return [sentToTheAddressGiven(), damageByPackingAskedOfAPerson(), unrepairablePiecesToldOnInspection()];
   }
-}
-
-function dayOfEdition({ contact, decidedOn }: DecisionRequest) {
-  return contact.on ?? decidedOn;
 }
 
 function present(checks: readonly (DeskCheck | null)[]): readonly DeskCheck[] {

@@ -40,6 +40,9 @@ export type LineFinding =
   | { readonly effect: 'frees'; readonly clause: ClauseId; readonly because: Because }
   | { readonly effect: 'supports'; readonly clause: ClauseId };
 
+/** What every clause found of one service; null for a clause that has nothing to say of it. */
+export type LineFindings = readonly (LineFinding | null)[];
+
 export function sentence(because: Because, language: Language): string {
   const { facts } = because;
   const text = because.wording[language];

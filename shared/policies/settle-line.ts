@@ -7,7 +7,7 @@ import {
   missingCodes,
   type Outcome,
 } from './decision';
-import { type LineFinding, sentence } from './finding';
+import { type LineFinding, type LineFindings, sentence } from './finding';
 import type { ServiceCode } from './request';
 import { askFor } from './sentences';
 
@@ -22,6 +22,11 @@ const effectsShown = {
   free: ['frees', 'supports'],
 } as const satisfies Record<Outcome, readonly Effect[]>;
 
+/** The effect of the findings that decide a line of that outcome. */
+export function decidingEffect(outcome: Outcome): Effect {
+  return effectsShown[outcome][0];
+}
+
 /** Refusal before missing facts, missing facts before a person's word, and only then the price. */
 const outcomesInOrder = ['declined', 'incomplete', 'consult', 'charged', 'free'] as const;
 
@@ -29,7 +34,7 @@ const outcomesInOrder = ['declined', 'incomplete', 'consult', 'charged', 'free']
 export function settleLine(
   code: ServiceCode,
   method: DecisionLine['method'],
-  found: readonly (LineFinding | null)[],
+  found: LineFindings,
   language: Language,
 ): DecisionLine {
   const outcome = outcomesInOrder.find((candidate) => has(found, effectsShown[candidate][0]));
@@ -53,11 +58,11 @@ export function missingInOrder(missing: readonly MissingCode[]): readonly Missin
   return missing.length < 2 ? missing : missingCodes.filter((code) => missing.includes(code));
 }
 
-function has(found: readonly (LineFinding | null)[], effect: Effect): boolean {
+function has(found: LineFindings, effect: Effect): boolean {
   return found.some((finding) => finding !== null && finding.effect === effect);
 }
 
-function findingsShown(found: readonly (LineFinding | null)[], outcome: Outcome): readonly LineFinding[] {
+function findingsShown(found: LineFindings, outcome: Outcome): readonly LineFinding[] {
   const shown: LineFinding[] = [];
   for (const effect of effectsShown[outcome]) {
     for (const finding of found) if (finding !== null && finding.effect === effect) shown.push(finding);

@@ -1,5 +1,5 @@
 import type { DecisionLine } from '../decision';
-import type { LineFacts } from '../finding';
+import type { LineFacts, LineFindings } from '../finding';
 import { type HouseAnswer, silentLine } from '../house-answer';
 import type { DecisionRequest } from '../request';
 import { settleLine } from '../settle-line';
@@ -51,25 +51,27 @@ export function decideAujour(request: DecisionRequest, terms: AujourTerms): Hous
 
 function decideLine(facts: LineFacts, terms: AujourTerms): DecisionLine {
   const { request, service } = facts;
-  if (isSilent(facts, terms)) return silentLine('aujour', service.code, request.language);
-  return settleLine(
-    service.code,
-    null,
-    [
-      identifiedByOrderNumberOrPhoto(facts),
-      damageShownOnAPhoto(facts, terms),
-      refinishingFromTheListedFee(facts, terms),
-      cleaningFromTheListedFee(facts, terms),
-      chainFromTheListedFee(facts, terms),
-      eachStoneFromTheListedFee(facts, terms),
-      goldPlatingFromTheListedFee(facts, terms),
-      rhodiumPlatingFromTheListedFee(facts, terms),
-      brazingFromTheListedFee(facts, terms),
-      deformationFromTheListedFee(facts, terms),
-      replatingAddedOnce(facts, terms),
-    ],
-    request.language,
-  );
+  const found = findAujourLine(facts, terms);
+  if (found === null) return silentLine('aujour', service.code, request.language);
+  return settleLine(service.code, null, found, request.language);
+}
+
+/** What every clause finds of one service, in the order in which they are asked; null where the policy is silent. */
+export function findAujourLine(facts: LineFacts, terms: AujourTerms): LineFindings | null {
+  if (isSilent(facts, terms)) return null;
+  return [
+    identifiedByOrderNumberOrPhoto(facts),
+    damageShownOnAPhoto(facts, terms),
+    refinishingFromTheListedFee(facts, terms),
+    cleaningFromTheListedFee(facts, terms),
+    chainFromTheListedFee(facts, terms),
+    eachStoneFromTheListedFee(facts, terms),
+    goldPlatingFromTheListedFee(facts, terms),
+    rhodiumPlatingFromTheListedFee(facts, terms),
+    brazingFromTheListedFee(facts, terms),
+    deformationFromTheListedFee(facts, terms),
+    replatingAddedOnce(facts, terms),
+  ];
 }
 
 /** The policy speaks of the services on its fee list, for pieces of its own in use. */

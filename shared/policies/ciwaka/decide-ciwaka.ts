@@ -1,5 +1,5 @@
 import { type DecisionLine, type Schedule, worstOutcome } from '../decision';
-import type { LineFacts } from '../finding';
+import type { LineFacts, LineFindings } from '../finding';
 import { type HouseAnswer, noSchedule, silentLine } from '../house-answer';
 import type { DecisionRequest } from '../request';
 import { settleLine } from '../settle-line';
@@ -71,28 +71,30 @@ export function decideCiwaka(request: DecisionRequest, terms: CiwakaTerms): Hous
 
 function decideLine(facts: LineFacts, terms: CiwakaTerms): DecisionLine {
   const { request, service } = facts;
-  if (isSilent(facts, terms)) return silentLine('ciwaka', service.code, request.language);
-  return settleLine(
-    service.code,
-    methodOf(facts, terms),
-    [
-      certificateIsThere(facts),
-      photosCheckedBeforeTheYes(facts),
-      unavailableDesignLeftAsItIs(facts, terms),
-      rangeCountedFromThePurchasedSize(facts, terms),
-      onlyAvailableSizes(facts, terms),
-      resizedFreeOnce(facts, terms),
-      exchangedFreeOnce(facts, terms),
-      contactedInTime(facts, terms),
-      designHasARange(facts, terms),
-      exchangedForAFee(facts, terms),
-      furtherOrLateResizingCarriesFee(facts, terms),
-      someDesignsCarryFee(facts, terms),
-      paidResizingFollowsTheDesign(facts, terms),
-      maintenanceIsPaidFor(facts, terms),
-    ],
-    request.language,
-  );
+  const found = findCiwakaLine(facts, terms);
+  if (found === null) return silentLine('ciwaka', service.code, request.language);
+  return settleLine(service.code, methodOf(facts, terms), found, request.language);
+}
+
+/** What every clause finds of one service, in the order in which they are asked; null where the policy is silent. */
+export function findCiwakaLine(facts: LineFacts, terms: CiwakaTerms): LineFindings | null {
+  if (isSilent(facts, terms)) return null;
+  return [
+    certificateIsThere(facts),
+    photosCheckedBeforeTheYes(facts),
+    unavailableDesignLeftAsItIs(facts, terms),
+    rangeCountedFromThePurchasedSize(facts, terms),
+    onlyAvailableSizes(facts, terms),
+    resizedFreeOnce(facts, terms),
+    exchangedFreeOnce(facts, terms),
+    contactedInTime(facts, terms),
+    designHasARange(facts, terms),
+    exchangedForAFee(facts, terms),
+    furtherOrLateResizingCarriesFee(facts, terms),
+    someDesignsCarryFee(facts, terms),
+    paidResizingFollowsTheDesign(facts, terms),
+    maintenanceIsPaidFor(facts, terms),
+  ];
 }
 
 function isSilent({ request, service }: LineFacts, terms: CiwakaTerms): boolean {

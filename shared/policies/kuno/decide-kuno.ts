@@ -1,5 +1,5 @@
 import type { DecisionLine, RequestFinding } from '../decision';
-import type { LineFacts } from '../finding';
+import type { LineFacts, LineFindings } from '../finding';
 import { type HouseAnswer, noSchedule, silentLine } from '../house-answer';
 import type { DecisionRequest } from '../request';
 import { settleLine } from '../settle-line';
@@ -57,28 +57,30 @@ export function decideKuno(request: DecisionRequest, terms: KunoTerms): HouseAns
 
 function decideLine(facts: LineFacts, terms: KunoTerms): DecisionLine {
   const { request, service } = facts;
-  if (isSilent(facts, terms)) return silentLine('kuno', service.code, request.language);
-  return settleLine(
-    service.code,
-    null,
-    [
-      onlyOwnProducts(facts),
-      neitherCancelledNorRefunded(facts),
-      customOrderChangedForACharge(facts),
-      service.code === 'design-change' ? null : repairedOrExchangedOnlyWhenFaultyOrWrong(facts, terms),
-      toldByEmailInTime(facts, terms),
-      comesBackUnused(facts, terms),
-      repairPricedByTheShop(facts),
-      notShippedFromOverseas(facts, terms),
-      acceptedFromOverseasAsAnException(facts, terms),
-      resizedFreeForTheSameFinger(facts, terms),
-      anotherFingerOrLargeChangeCarriesFee(facts, terms),
-      largeChangeAskedOfTheWorkshop(facts, terms),
-      designAllowsResizing(facts, terms),
-      freeWhenBroughtToTheShop(facts, terms),
-    ],
-    request.language,
-  );
+  const found = findKunoLine(facts, terms);
+  if (found === null) return silentLine('kuno', service.code, request.language);
+  return settleLine(service.code, null, found, request.language);
+}
+
+/** What every clause finds of one service, in the order in which they are asked; null where the policy is silent. */
+export function findKunoLine(facts: LineFacts, terms: KunoTerms): LineFindings | null {
+  if (isSilent(facts, terms)) return null;
+  return [
+    onlyOwnProducts(facts),
+    neitherCancelledNorRefunded(facts),
+    customOrderChangedForACharge(facts),
+    facts.service.code === 'design-change' ? null : repairedOrExchangedOnlyWhenFaultyOrWrong(facts, terms),
+    toldByEmailInTime(facts, terms),
+    comesBackUnused(facts, terms),
+    repairPricedByTheShop(facts),
+    notShippedFromOverseas(facts, terms),
+    acceptedFromOverseasAsAnException(facts, terms),
+    resizedFreeForTheSameFinger(facts, terms),
+    anotherFingerOrLargeChangeCarriesFee(facts, terms),
+    largeChangeAskedOfTheWorkshop(facts, terms),
+    designAllowsResizing(facts, terms),
+    freeWhenBroughtToTheShop(facts, terms),
+  ];
 }
 
 /** The policy answers for orders whatever the reason, for a change of mind, for wrong deliveries, and for its aftercare. */
