@@ -22,11 +22,11 @@ export default defineConfig({
   ssr: { target: 'node' },
 });
 
-/** The page that measures the store where it lives: in a browser. */
+/** The page that measures the store where it lives: in a browser. Not below the program, which empties its folder. */
 export const pageConfig = defineConfig({
   configFile: false,
   root: `${root}tests/bench/page`,
   base: './',
   publicDir: false,
-  build: { outDir: `${root}dist/bench/page`, emptyOutDir: true, target: 'chrome130' },
+  build: { outDir: `${root}dist/bench-page`, emptyOutDir: true, target: 'chrome130', sourcemap: true },
 });

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { benchDecide } from './decide-bench';
-import { tableOf } from './measure';
+import { type Row, tableOf } from './measure';
 import { benchOpen } from './open-bench';
 import { benchPapers } from './papers-bench';
 import { benchStore } from './store-bench';
@@ -11,20 +11,33 @@ function isPart(name: string): name is keyof typeof parts {
   return name in parts;
 }
 
-/** Runs the named benches, or all, one after another and prints one table. */
+/**
+ * Runs the named benches, or all, one after another and prints one table. One that fails takes no row of another with it,
+ * and is named at the end.
+ */
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !isPart(name));
 if (unknown.length > 0) {
   process.stderr.write(`No bench named ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.\n`);
   process.exit(2);
 }
-const rows = [];
+const rows: Row[] = [];
+const failed: string[] = [];
 for (const [name, bench] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stderr.write(`bench ${name} ...\n`);
-  rows.push(...(await bench()));
+  try {
+    rows.push(...(await bench()));
+  } catch (cause) {
+    failed.push(name);
+    process.stderr.write(`bench ${name} failed: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
+  }
 }
 const gibibytes = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
   `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB\n\n${tableOf(rows)}\n`,
 );
+if (failed.length > 0) {
+  process.stderr.write(`No rows of ${failed.join(', ')}: it failed, see above.\n`);
+  process.exitCode = 1;
+}

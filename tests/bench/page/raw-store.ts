@@ -5,10 +5,9 @@ import type { Write } from './recorded-writes';
 export type RawStore = {
   /** One strict transaction over everything a save writes. */
   readonly write: (writes: readonly Write[]) => Promise<void>;
-  /** The rows whose tokens begin so, newest first. */
-  readonly search: (prefix: string, limit: number) => Promise<readonly unknown[]>;
-  /** The newest rows. */
-  readonly first: (limit: number) => Promise<readonly unknown[]>;
+  /** The rows that have a token with each of these beginnings, newest first. */
+  readonly search: (prefixes: readonly string[], limit: number) => Promise<readonly unknown[]>;
+  readonly count: (store: string) => Promise<number>;
   readonly put: (store: string, values: readonly object[]) => Promise<void>;
 };
 
@@ -50,22 +49,24 @@ export async function openRawStore(db: LedgerDatabase): Promise<RawStore> {
       await committed(transaction);
     },
 
-    async search(prefix, limit) {
+    async search(prefixes, limit) {
       const transaction = raw.transaction(['cases', 'caseTokens'], 'readonly');
       const index = transaction.objectStore('caseTokens').index('tokens');
-      const keys = await settled(index.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
-      const orders = [...new Set(keys.map(Number))].sort((one, other) => one - other).slice(0, limit);
+      const lists = await Promise.all(
+        prefixes.map((prefix) => settled(index.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))),
+      );
+      const [first = new Set<number>(), ...others] = lists.map((keys) => new Set(keys.map(Number)));
+      const orders = [...first]
+        .filter((order) => others.every((keys) => keys.has(order)))
+        .sort((one, other) => one - other);
       const cases = transaction.objectStore('cases');
-      return Promise.all(orders.map((order) => settled(cases.get(order))));
+      return Promise.all(orders.slice(0, limit).map((order) => settled(cases.get(order))));
     },
 
-    async first(limit) {
-      const transaction = raw.transaction(['cases'], 'readonly');
-      return settled(transaction.objectStore('cases').getAll(null, limit));
-    },
+    count: (name) => settled(raw.transaction([name]).objectStore(name).count()),
 
     async put(name, values) {
-      const transaction = raw.transaction([name], 'readwrite');
+      const transaction = raw.transaction([name], 'readwrite', { durability: 'relaxed' });
       for (const value of values) transaction.objectStore(name).put(value);
       await committed(transaction);
     },
