@@ -110,7 +110,7 @@ test('the keys of the intake lead to its parts, and F6 to the decision and back'
   await intake.isReady();
   const press = (key: string) => desk.page.keyboard.press(key);
   await press('Alt+s');
-  expect((await intake.focus()).group).toBe(intake.words.services.title);
+  await expect.poll(async () => (await intake.focus()).group).toBe(intake.words.services.title);
   await press('Alt+a');
   await expect(desk.page.getByRole('tab')).toHaveCount(2);
   await expect(desk.page.getByRole('tab', { selected: true })).toContainText('2 of 2');
