@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { customerFromScrap, scrapKind } from '../../renderer/features/intake/customer-from-scrap';
 import { readDayText } from '../../renderer/features/intake/day-text';
 import { signaturePath } from '../../renderer/features/intake/signature-path';
-import { japaneseSizeOf } from '../../renderer/features/intake/size-entry';
 import { emptyCustomer } from '../../shared/cases/empty-draft';
+import { japaneseSizeAsRead } from '../../shared/ring-sizes/read-size';
 import { addDays, type PlainDate, plainDate } from '../../shared/time/plain-date';
 import { aShop } from '../builders/a-shop';
 
@@ -108,7 +108,7 @@ describe('a ring size read another way', () => {
     ['uk', 'n½', 14],
     ['uk', 'Z+1', 29],
   ] as const)('%s %s is Japanese size %s', (entry, text, size) => {
-    expect(japaneseSizeOf(entry, text)).toBe(size);
+    expect(japaneseSizeAsRead(entry, text)).toBe(size);
   });
 
   test.each([
@@ -120,7 +120,7 @@ describe('a ring size read another way', () => {
     ['uk', 'NN'],
     ['iso', ''],
   ] as const)('%s "%s" is no Japanese size', (entry, text) => {
-    expect(japaneseSizeOf(entry, text)).toBeNull();
+    expect(japaneseSizeAsRead(entry, text)).toBeNull();
   });
 });
 

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldPath } from '../../../shared/cases/intake-draft';
 import { plainText, typedSize } from '../../../shared/cases/typed-values';
+import { japaneseSizeAsRead, type SizeEntryKind, sizeEntries } from '../../../shared/ring-sizes/read-size';
 import { japaneseSizeViews } from '../../../shared/ring-sizes/ring-sizes';
 import classes from './field.module.css';
 import { type Columns, spanOf } from './field-frame';
-import { japaneseSizeOf, type SizeEntry, sizeEntries } from './size-entry';
 import sizeClasses from './size-field.module.css';
 import { useField } from './use-field';
 
@@ -37,17 +37,17 @@ export function SizeField(props: {
   const { path, label, columns, hint } = props;
   const { t } = useTranslation('intake');
   const { text, fault, write } = useField(path);
-  const [entry, setEntry] = useState<SizeEntry>('jp');
+  const [entry, setEntry] = useState<SizeEntryKind>('jp');
   const [typed, setTyped] = useState('');
   const size = typedSize(text).value;
-  const isUnreadable = entry !== 'jp' && typed.trim() !== '' && japaneseSizeOf(entry, typed) === null;
+  const isUnreadable = entry !== 'jp' && typed.trim() !== '' && japaneseSizeAsRead(entry, typed) === null;
   const noteId = `${path}-note`;
   const faultId = `${path}-fault`;
 
   function type(next: string) {
     if (entry === 'jp') return write(next);
     setTyped(next);
-    const found = japaneseSizeOf(entry, next);
+    const found = japaneseSizeAsRead(entry, next);
     if (found !== null || next.trim() === '') write(found === null ? '' : String(found));
   }
 

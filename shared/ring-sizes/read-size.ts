@@ -1,13 +1,8 @@
-import {
-  insideFromDiameter,
-  insideOfSize,
-  japaneseSizeFromDiameter,
-  type RingInside,
-} from '../../../shared/ring-sizes/ring-sizes';
+import { insideFromDiameter, insideOfSize, japaneseSizeFromDiameter, type RingInside } from './ring-sizes';
 
 /** What a clerk reads off a gauge, a ruler or the customer's own words. */
 export const sizeEntries = ['jp', 'circumference', 'diameter', 'us', 'uk', 'iso'] as const;
-export type SizeEntry = (typeof sizeEntries)[number];
+export type SizeEntryKind = (typeof sizeEntries)[number];
 
 const fractions: Readonly<Record<string, number>> = { '': 0, '1/4': 0.25, '1/2': 0.5, '3/4': 0.75 };
 
@@ -43,8 +38,10 @@ function ukSize(text: string): number | null {
   return whole + (half === undefined ? 0 : 0.5);
 }
 
-function insideOf(entry: Exclude<SizeEntry, 'jp'>, text: string): RingInside | null {
-  const size = entry === 'us' ? usSize(text) : entry === 'uk' ? ukSize(text) : decimal(text);
+/** The inside of a ring as it was read; null where the text is no such measure or size. */
+export function insideAsRead(entry: SizeEntryKind, text: string): RingInside | null {
+  const read = plain(text);
+  const size = entry === 'us' ? usSize(read) : entry === 'uk' ? ukSize(read) : decimal(read);
   if (size === null) return null;
   if (entry === 'diameter') return insideFromDiameter(size);
   if (entry === 'circumference') return insideFromDiameter(size / Math.PI);
@@ -52,7 +49,7 @@ function insideOf(entry: Exclude<SizeEntry, 'jp'>, text: string): RingInside | n
 }
 
 /** The nearest Japanese size, in halves, to what was read another way; null where it is no such size. */
-export function japaneseSizeOf(entry: Exclude<SizeEntry, 'jp'>, text: string): number | null {
-  const inside = insideOf(entry, plain(text));
+export function japaneseSizeAsRead(entry: Exclude<SizeEntryKind, 'jp'>, text: string): number | null {
+  const inside = insideAsRead(entry, text);
   return inside === null ? null : japaneseSizeFromDiameter(inside.diameterMm);
 }
