@@ -2,7 +2,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
 import { ariaKeys } from '../commands/keys';
 import { definitionOf } from '../commands/registry';
 import { lookFor } from '../features/cases/case-list-store';
@@ -36,9 +36,11 @@ export function SearchBox() {
   const { t } = useTranslation('shell');
   const [text, setText] = useState('');
   const [, navigate] = useLocation();
+  const [isOnCases] = useRoute('/cases');
   const search = useQuickSearch(text);
   const combobox = useCombobox();
-  const { keys } = definitionOf('shell.search');
+  // There the key leads to the list's own box, which shows it.
+  const keys = isOnCases ? [] : definitionOf('shell.search').keys;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mark goes to the best find whenever something else is found.
   useEffect(() => {
     if (search === null || search.found.length === 0) combobox.resetSelectedOption();
@@ -66,10 +68,10 @@ export function SearchBox() {
             type="search"
             value={text}
             aria-label={t('search.label')}
-            aria-keyshortcuts={ariaKeys(keys)}
+            aria-keyshortcuts={keys.length === 0 ? undefined : ariaKeys(keys)}
             placeholder={t('search.placeholder')}
             leftSection={<IconSearch size={15} aria-hidden />}
-            rightSection={text === '' ? <KeyCaps pattern={keys[0] ?? ''} /> : undefined}
+            rightSection={text === '' && keys[0] !== undefined ? <KeyCaps pattern={keys[0]} /> : undefined}
             onChange={(event) => {
               setText(event.currentTarget.value);
               combobox.openDropdown();

@@ -30,6 +30,11 @@ export function aDesign(facts: Partial<Design> = {}): Design {
   return { resizing: 'range', rangeDown: 3, rangeUp: 3, availableSizes: null, feeExempt: null, ...facts };
 }
 
+/** A request of which nothing is known that need not be. */
+export function aBareRequest(facts: RequestFacts & Pick<DecisionRequest, 'policy'>): DecisionRequest {
+  return aRequest({ policy: facts.policy }, {}, 'clean', facts);
+}
+
 /** A K.UNO ring on its owner's finger, brought to a shop in Japan by a customer who lives there. */
 export function aKunoRequest(facts: RequestFacts = {}): DecisionRequest {
   return aRequest({ policy: 'kuno', customerCountry: 'JP' }, { house: 'kuno' }, 'clean', facts);

@@ -6,7 +6,7 @@ import type { CustomerState } from '../../../shared/cases/customer-state';
 import { useLanguage } from '../../app/desk-context';
 import { CommandButton } from '../../commands/command-button';
 import { showDay } from '../../ui/dates';
-import classes from './case-page.module.css';
+import page from '../../ui/page-with-side.module.css';
 import { DiskMark } from './disk-mark';
 import { FactList } from './fact-list';
 import { PromiseDay } from './promise-day';
@@ -37,8 +37,8 @@ export function CaseHeader(props: {
     visit.contactOn === null ? '' : showDay(visit.contactOn, language),
   ];
   return (
-    <header className={classes.header}>
-      <div className={classes.headline}>
+    <header className={page.header}>
+      <div className={page.headline}>
         <CommandButton command="case.back" size="compact-xs" variant="subtle" />
         <h1>{state.number}</h1>
         <DiskMark eventsNotOnDisk={eventsNotOnDisk} t={t} hasWords />
@@ -53,11 +53,11 @@ export function CaseHeader(props: {
                 <Anchor component={Link} href={`/customers/${customer.id}`} inherit fw={600}>
                   {name}
                 </Anchor>{' '}
-                <span className={classes.dimmed}>
+                <span className={page.dimmed}>
                   {[kana, romaji].filter((reading) => reading !== '').join(' / ')}
                 </span>
                 {customer.id !== state.customerId && (
-                  <span className={classes.dimmed}> {t('broughtUnderMerged')}</span>
+                  <span className={page.dimmed}> {t('broughtUnderMerged')}</span>
                 )}
               </>
             ),

@@ -8,10 +8,10 @@ import { useCommands } from '../../commands/bound-commands';
 import { readCase, readCaseStanding } from '../../db/cases';
 import { readCustomer } from '../../db/customers';
 import type { LedgerDatabase } from '../../db/ledger';
+import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { Zone } from '../../ui/zone';
 import { CaseHeader } from './case-header';
-import classes from './case-page.module.css';
 import { NotesPanel } from './notes-panel';
 import { PapersPanel } from './papers-panel';
 import { PieceSection } from './piece-section';
@@ -39,7 +39,7 @@ export function CaseScreen() {
   if (found === undefined) return <Waiting />;
   if (found === null) {
     return (
-      <div className={classes.absent}>
+      <div className={page.absent}>
         <h1>{t('absent')}</h1>
         <p>{t('absentHint')}</p>
         <Anchor component={Link} href="/cases">
@@ -50,8 +50,8 @@ export function CaseScreen() {
   }
   const { state, standing, customer } = found;
   return (
-    <div className={classes.screen}>
-      <div className={classes.main}>
+    <div className={page.screen}>
+      <div className={page.main}>
         <CaseHeader state={state} customer={customer} eventsNotOnDisk={standing.eventsNotOnDisk} />
         {state.pieces.map((piece, index) => (
           <PieceSection
@@ -63,11 +63,11 @@ export function CaseScreen() {
           />
         ))}
       </div>
-      <Zone name="side" as="aside" label={t('side')} className={classes.side}>
+      <Zone name="side" as="aside" label={t('side')} className={page.side}>
         <PapersPanel state={state} customer={customer.customer} />
         <NotesPanel key={state.id} state={state} />
         <SignaturePanel state={state} />
-        <section className={classes.panel} aria-labelledby="case-timeline">
+        <section className={page.panel} aria-labelledby="case-timeline">
           <h2 id="case-timeline">{t('timeline')}</h2>
           <Timeline entries={state.timeline} />
         </section>

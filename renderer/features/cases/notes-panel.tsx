@@ -12,6 +12,7 @@ import { CommandButton } from '../../commands/command-button';
 import { addNote } from '../../db/cases';
 import { databaseRefusal } from '../../db/database-refusal';
 import { showMoment } from '../../ui/dates';
+import page from '../../ui/page-with-side.module.css';
 import { Refusal } from '../../ui/refusal';
 import { isComposing } from '../../ui/writing';
 import classes from './case-page.module.css';
@@ -57,7 +58,7 @@ export function NotesPanel(props: { readonly state: CaseState }) {
   useCommands({ 'case.note': () => void begin() });
 
   return (
-    <section className={classes.panel} aria-labelledby="case-notes">
+    <section className={page.panel} aria-labelledby="case-notes">
       <Group justify="space-between">
         <h2 id="case-notes">{t('notes.title')}</h2>
         {draft === undefined && <CommandButton command="case.note" size="compact-xs" variant="default" />}
@@ -96,12 +97,12 @@ export function NotesPanel(props: { readonly state: CaseState }) {
           {refusal !== null && <Refusal refusal={refusal} onRetry={() => void save()} />}
         </div>
       )}
-      {state.notes.length === 0 && draft === undefined && <p className={classes.dimmed}>{t('notes.none')}</p>}
+      {state.notes.length === 0 && draft === undefined && <p className={page.dimmed}>{t('notes.none')}</p>}
       <ul className={classes.notes}>
         {[...state.notes].reverse().map((note) => (
           <li key={note.eventId}>
             <p>{note.text}</p>
-            <p className={classes.dimmed}>
+            <p className={page.dimmed}>
               {nameOf(note.by)} · {showMoment(note.at, language, shop.timeZone)}
             </p>
           </li>

@@ -8,6 +8,7 @@ import type { PaperOfCase } from '../../../shared/cases/papers-of-case';
 import { claimSlipOf, jobBagTagOf } from '../../../shared/documents/case-papers';
 import type { Paper } from '../../../shared/documents/papers';
 import { useDesk, useLedger } from '../../app/desk-context';
+import layout from '../../ui/page-with-side.module.css';
 import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
 import classes from './case-page.module.css';
@@ -104,7 +105,7 @@ export function PaperPreview(props: Props) {
               })}
             />
           ))}
-          <p className={classes.dimmed}>
+          <p className={layout.dimmed}>
             {t('papers.stock', {
               width: Math.round(looked.widthMillimetres * 10) / 10,
               height: Math.round(looked.heightMillimetres * 10) / 10,

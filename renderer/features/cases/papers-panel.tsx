@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
 import { papersOfNewCase } from '../../../shared/cases/papers-of-case';
+import page from '../../ui/page-with-side.module.css';
 import { usePrintQueue } from '../prints/use-print-queue';
 import classes from './case-page.module.css';
 import { PaperEntry } from './paper-entry';
@@ -13,7 +14,7 @@ export function PapersPanel(props: { readonly state: CaseState; readonly custome
   const { jobs } = usePrintQueue();
   const jobsByKey = new Map((jobs ?? []).map((job) => [job.key, job]));
   return (
-    <section className={classes.panel} aria-labelledby="case-papers">
+    <section className={page.panel} aria-labelledby="case-papers">
       <h2 id="case-papers">{t('papers.title')}</h2>
       <ul className={classes.papers}>
         {papersOfNewCase(state).map((paper) => (

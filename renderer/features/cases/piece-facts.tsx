@@ -10,6 +10,11 @@ import { useLanguage } from '../../app/desk-context';
 import { showDay } from '../../ui/dates';
 import { FactList, type ShownFact } from './fact-list';
 
+/** A line must not end inside `6 1/4`. */
+function unbroken(size: string | null): string {
+  return size?.replaceAll(' ', '\u00a0') ?? '–';
+}
+
 /** A ring size with the millimetres that are the truth of it, and as other systems write it. */
 export function sizeText(size: number | null, t: TFunction<'cases'>): string | null {
   if (size === null) return null;
@@ -18,8 +23,8 @@ export function sizeText(size: number | null, t: TFunction<'cases'>): string | n
     size,
     circumference: circumferenceMm.toFixed(1),
     diameter: diameterMm.toFixed(1),
-    us: us ?? '–',
-    uk: uk ?? '–',
+    us: unbroken(us),
+    uk: unbroken(uk),
     iso: iso ?? '–',
   });
 }

@@ -6,6 +6,7 @@ import type { Signature } from '../../../shared/cases/events';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { sha256 } from '../../db/sha256';
 import { showMoment } from '../../ui/dates';
+import page from '../../ui/page-with-side.module.css';
 import classes from './case-page.module.css';
 import { SignatureStrokes } from './signature-strokes';
 
@@ -33,7 +34,7 @@ function Signed(props: { readonly signature: Signature }) {
   return (
     <>
       <SignatureStrokes svg={signature.svg} label={t('signature.strokes')} />
-      <p className={classes.dimmed}>{showMoment(signature.signedAt, language, shop.timeZone)}</p>
+      <p className={page.dimmed}>{showMoment(signature.signedAt, language, shop.timeZone)}</p>
       {isSigned !== null && (
         <p className={classes.check} data-is-sound={isSigned}>
           {isSigned ? <IconCheck size={15} aria-hidden /> : <IconAlertTriangle size={15} aria-hidden />}
@@ -55,7 +56,7 @@ export function SignaturePanel(props: { readonly state: CaseState }) {
   const { signature, unsignedReason } = props.state;
   const { t } = useTranslation('cases');
   return (
-    <section className={classes.panel} aria-labelledby="case-signature">
+    <section className={page.panel} aria-labelledby="case-signature">
       <h2 id="case-signature">{t('signature.title')}</h2>
       {signature === null ? (
         <p>

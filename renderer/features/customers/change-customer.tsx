@@ -87,6 +87,7 @@ export function ChangeCustomer(props: {
               id={`customer.${field}`}
               label={t(`intake:field.${field}`)}
               withAsterisk={field === 'name'}
+              data-autofocus={field === 'name' || undefined}
               error={faultAt(field)}
               value={fields[field]}
               autoComplete="off"

@@ -6,6 +6,7 @@ import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../app/desk-context';
 import type { CaseRow } from '../../db/search-cases';
 import { showDay } from '../../ui/dates';
+import page from '../../ui/page-with-side.module.css';
 import { OutcomeMark } from '../cases/outcome-mark';
 import { PromiseDay } from '../cases/promise-day';
 import classes from './customer.module.css';
@@ -19,7 +20,7 @@ export function CustomerCases(props: { readonly cases: readonly CaseRow[] }) {
     <section aria-labelledby="customer-cases">
       <h2 id="customer-cases">{t('cases.title', { count: cases.length })}</h2>
       {cases.length === 0 ? (
-        <p className={classes.dimmed}>{t('cases.none')}</p>
+        <p className={page.dimmed}>{t('cases.none')}</p>
       ) : (
         <div className={classes.scroll}>
           <table className={classes.cases}>

@@ -7,6 +7,7 @@ import { askWho } from '../../app/staff';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
 import { showMoment } from '../../ui/dates';
+import page from '../../ui/page-with-side.module.css';
 import { FactList } from '../cases/fact-list';
 import { useCountryName } from '../intake/countries';
 import { ChangeCustomer } from './change-customer';
@@ -35,8 +36,8 @@ export function CustomerFacts(props: { readonly state: CustomerState }) {
   useCommands({ 'customer.change': () => void change() });
 
   return (
-    <header className={classes.facts}>
-      <div className={classes.headline}>
+    <header className={page.header}>
+      <div className={page.headline}>
         <CommandButton command="customer.back" size="compact-xs" variant="subtle" />
         <h1>{customer.name}</h1>
         <span className={classes.reading}>

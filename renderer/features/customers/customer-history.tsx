@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
 import type { CustomerState } from '../../../shared/cases/customer-state';
+import page from '../../ui/page-with-side.module.css';
 import { Timeline } from '../cases/timeline';
 import classes from './customer.module.css';
 import { type CustomerChange, changesOf } from './customer-changes';
@@ -39,7 +40,7 @@ export function CustomerHistory(props: { readonly state: CustomerState }) {
         {from !== undefined && <p>{t('history.mergedFrom', { name: from })}</p>}
         <Changes changes={changes.get(event.id) ?? []} />
         {under !== null && under !== undefined && (
-          <p className={classes.dimmed}>{t('history.under', { name: under })}</p>
+          <p className={page.dimmed}>{t('history.under', { name: under })}</p>
         )}
       </>
     );

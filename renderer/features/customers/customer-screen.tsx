@@ -7,6 +7,7 @@ import { useLedger } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
 import { casesOfCustomer, possibleDuplicatesOf, readCustomer } from '../../db/customers';
 import type { LedgerDatabase } from '../../db/ledger';
+import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { Zone } from '../../ui/zone';
 import classes from './customer.module.css';
@@ -39,7 +40,7 @@ export function CustomerScreen() {
   if (found === undefined) return <Waiting />;
   if (found === null) {
     return (
-      <div className={classes.absent}>
+      <div className={page.absent}>
         <h1>{t('absent')}</h1>
         <p>{t('absentHint')}</p>
         <Anchor component={Link} href="/cases">
@@ -51,8 +52,8 @@ export function CustomerScreen() {
   const { state, cases, alike, askedFor } = found;
   const merged = state.aliases.find(({ id }) => id === askedFor);
   return (
-    <div className={classes.screen}>
-      <div className={classes.main}>
+    <div className={page.screen}>
+      <div className={page.main}>
         {merged !== undefined && (
           <p className={classes.told} role="status">
             {t('wasMerged', { from: merged.customer.name, into: state.customer.name })}
@@ -61,7 +62,7 @@ export function CustomerScreen() {
         <CustomerFacts key={state.id} state={state} />
         <CustomerCases cases={cases} />
       </div>
-      <Zone name="side" as="aside" label={t('side')} className={classes.side}>
+      <Zone name="side" as="aside" label={t('side')} className={page.side}>
         <MergeSection key={state.id} state={state} alike={alike} />
         <CustomerHistory state={state} />
       </Zone>

@@ -11,6 +11,7 @@ import { useLedger } from '../../app/desk-context';
 import { newId } from '../../app/new-id';
 import { casesOfCustomer, mergeCustomers, readCustomer } from '../../db/customers';
 import { databaseRefusal } from '../../db/database-refusal';
+import page from '../../ui/page-with-side.module.css';
 import { Refusal } from '../../ui/refusal';
 import { CustomerLine } from '../intake/customer-line';
 import classes from './customer.module.css';
@@ -79,7 +80,7 @@ export function MergeDialog(props: {
                   label={
                     <span className={classes.choice}>
                       <CustomerLine row={customer} />
-                      <span className={classes.dimmed}>
+                      <span className={page.dimmed}>
                         {customer.address} {t('cases.title', { count: counts?.[place] ?? 0 })}
                       </span>
                     </span>

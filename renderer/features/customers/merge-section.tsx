@@ -6,6 +6,7 @@ import type { CustomerState } from '../../../shared/cases/customer-state';
 import type { CustomerId, StaffId } from '../../../shared/cases/ids';
 import { askWho } from '../../app/staff';
 import type { PossibleDuplicate } from '../../db/customers';
+import page from '../../ui/page-with-side.module.css';
 import { CustomerLine } from '../intake/customer-line';
 import classes from './customer.module.css';
 import { MergeDialog } from './merge-dialog';
@@ -27,20 +28,20 @@ export function MergeSection(props: {
   }
 
   return (
-    <section className={classes.panel} aria-labelledby="customer-alike">
+    <section className={page.panel} aria-labelledby="customer-alike">
       <h2 id="customer-alike">{t('alike.title')}</h2>
       {alike.length === 0 ? (
-        <p className={classes.dimmed}>{t('alike.none')}</p>
+        <p className={page.dimmed}>{t('alike.none')}</p>
       ) : (
         <>
-          <p className={classes.dimmed}>{t('alike.explain')}</p>
+          <p className={page.dimmed}>{t('alike.explain')}</p>
           <ul className={classes.alike}>
             {alike.map(({ customer, shared }) => (
               <li key={customer.id}>
                 <Link href={`/customers/${customer.id}`} className={classes.link}>
                   <CustomerLine row={customer} />
                 </Link>
-                <span className={classes.dimmed}>
+                <span className={page.dimmed}>
                   {t('intake:duplicates.same', {
                     what: shared.map((each) => t(`intake:duplicates.shared.${each}`)).join(', '),
                   })}

@@ -30,11 +30,12 @@ function DraftButton(props: { readonly draft: IntakeDraft; readonly isToday: boo
     <Button
       size="compact-xs"
       variant="default"
-      className={classes.draft}
+      classNames={{ root: classes.draft, label: classes.draftLabel }}
       title={t('session.pieces', { count: draft.pieces.length })}
       onClick={() => navigate(`/intake/${draft.draftId}`)}
     >
-      {t('session.draftOf', { who: name === '' ? t('session.draftNoName') : name, time })}
+      <span className={classes.who}>{name === '' ? t('session.draftNoName') : name}</span>
+      <span>{t('session.draftTime', { time })}</span>
     </Button>
   );
 }

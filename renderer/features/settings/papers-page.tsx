@@ -49,7 +49,9 @@ export function PapersPage() {
           ))}
         </tbody>
       </table>
-      <PrintersFound printers={printers ?? []} isLooking={found.isLooking} onLook={() => void found.look()} />
+      {printers !== null && (
+        <PrintersFound printers={printers} isLooking={found.isLooking} onLook={() => void found.look()} />
+      )}
     </Stack>
   );
 }

@@ -123,7 +123,7 @@ export const cases = {
     notLookedAt: 'Not looked at together.',
     internalNote: 'Stays in the shop',
   },
-  size: '{{size}} (JP) · {{circumference}} mm round, {{diameter}} mm across · US {{us}}, UK {{uk}}, ISO {{iso}}',
+  size: '{{size}} (JP) · {{circumference}} mm round, {{diameter}} mm across · US {{us}}, UK {{uk}}, ISO {{iso}}',
   resizing: {
     range: 'resizing in a range',
     'exchange-free': 'ring exchange, complimentary',
@@ -153,6 +153,7 @@ export const cases = {
     photoReview: 'Check of photos',
   },
   photos: {
+    title_zero: 'Photos',
     title_one: '{{count}} photo',
     title_other: '{{count}} photos',
     none: 'None taken.',

@@ -34,7 +34,7 @@ export const intake = {
     inHand: 'In hand',
     takenBy: 'Taken in by {{name}}',
     takenByNobody: 'Nobody named',
-    draftOf: '{{who}}, begun {{time}}',
+    draftTime: 'begun {{time}}',
     draftNoName: 'No name yet',
     pieces_one: '{{count}} piece',
     pieces_other: '{{count}} pieces',

@@ -115,13 +115,13 @@ export const cases = {
     none: 'なし（事前連絡なしで到着）',
   },
   piece: {
-    bag: '{{count}}点中{{number}}',
+    bag: '{{number}}/{{count}}点',
     services: 'ご依頼内容',
     condition: 'お預り時の状態',
     notLookedAt: 'お客様との確認はしていません。',
     internalNote: '社内メモ（店外に出しません）',
   },
-  size: '{{size}}号 · 内周 {{circumference}} mm、内径 {{diameter}} mm · US {{us}}、UK {{uk}}、ISO {{iso}}',
+  size: '{{size}}号 · 内周 {{circumference}} mm、内径 {{diameter}} mm · US {{us}}、UK {{uk}}、ISO {{iso}}',
   resizing: {
     range: '範囲内でサイズ直し可',
     'exchange-free': '無料交換',
@@ -151,6 +151,7 @@ export const cases = {
     photoReview: '写真の確認',
   },
   photos: {
+    title_zero: '写真',
     title_other: '写真 {{count}}枚',
     none: '写真はありません。',
     enlarge: '写真{{number}}（{{subject}}）を拡大',

@@ -36,7 +36,7 @@ export const intake = {
     inHand: '受付中',
     takenBy: '担当：{{name}}',
     takenByNobody: '担当者の指定なし',
-    draftOf: '{{who}}（{{time}}開始）',
+    draftTime: '{{time}}開始',
     draftNoName: 'お名前未入力',
     pieces_other: '{{count}}点',
     discarded: 'この受付は保留にされています。',
