@@ -11,6 +11,7 @@ import { Frame } from './frame';
 import { checkJournal } from './journal-check';
 import type { OpenDesk } from './open-start';
 import { watchOutbox } from './outbox-watch';
+import { redrawWhenIdle } from './redraw-when-idle';
 import { ScannerWatch } from './scanner-watch';
 import { watchDeskLeft } from './watch-desk-left';
 
@@ -27,6 +28,7 @@ export function OpenShop(props: { readonly open: OpenDesk; readonly shop: ShopPr
     void desk.setHostLanguage({ language });
   }, [desk, language]);
   useEffect(() => watchOutbox(db, desk), [db, desk]);
+  useEffect(() => redrawWhenIdle(db), [db]);
   useEffect(() => void checkJournal(desk, ledger), [desk, ledger]);
   useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);

@@ -12,7 +12,11 @@ export type CounterName =
   | 'customers'
   | `cases:outcome:${Outcome | 'none'}`
   | `cases:house:${House | 'other'}`
-  | `cases:station:${string}`;
+  | `cases:station:${string}`
+  /** The way in which every token here is written. */
+  | 'tokens:edition'
+  /** Key of the last customer drawn anew on the way to the next edition; 0 before the first. */
+  | 'tokens:drawn-to';
 
 export async function readCounters<const N extends CounterName>(
   db: Tables<'counters'>,

@@ -20,13 +20,48 @@ export function proseTokens(text: string): readonly string[] {
     });
 }
 
-/** Tokens of a name: as prose, and by how it sounds, so that kana finds romaji and romaji finds kana. */
+/**
+ * Counts the ways in which tokens were ever written. A store that holds older ones draws them anew; raise it with every
+ * change of what a token is.
+ */
+export const tokensEdition = 2;
+
+/**
+ * Tokens of a name: as prose, by how it sounds, so that kana finds romaji and romaji finds kana, and typed without the
+ * blank between family name and given name.
+ */
 export function nameTokens(name: string): readonly string[] {
   const sounds = runsOf(plainWriting(name)).flatMap(({ script, text }) => {
     const places = script === 'japanese' ? suffixes(text, 1) : [text];
     return places.flatMap((place) => soundOf(place) ?? []);
   });
-  return [...proseTokens(name), ...sounds.map(shortened)];
+  return [...proseTokens(name), ...sounds.map(shortened), ...joinedTokens(name)];
+}
+
+/** A name of two parts or more run together in the order written; one of two in either order. */
+function joinedTokens(name: string): readonly string[] {
+  const parts = plainWriting(name)
+    .split(/[\s・･]+/u)
+    .map(compact)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return [];
+  const orders = parts.length === 2 ? [parts, parts.toReversed()] : [parts];
+  return orders.flatMap((order) => {
+    const run = order.join('');
+    const sound = soundOf(run);
+    // Vowels that meet at the seam sound long in a word typed whole, and do not in one typed part by part.
+    const partSounds = order.map(soundOf);
+    const bySound = partSounds.includes(null) ? [] : [partSounds.join('')];
+    return [...beginnings(run, order[0] ?? ''), ...(sound === null ? [] : [sound]), ...bySound].map(
+      shortened,
+    );
+  });
+}
+
+/** The tokens of a run of names that reach from its first part into the next. */
+function beginnings(run: string, first: string): readonly string[] {
+  const isJapanese = runsOf(run).every(({ script }) => script === 'japanese');
+  return isJapanese ? runTokens(run).slice(0, [...first].length) : [run];
 }
 
 /** Tokens of a serial, order or case number: any part of it of two characters or more finds it. */
