@@ -1,19 +1,17 @@
 import type { Language } from '../language';
-import type { DeskEvent, EventType, PaperKind, Signature } from './events';
+import type { Act } from './act';
+import type { DeskEvent, EventData, EventType, PaperKind, Signature } from './events';
 import type { FrozenDecision } from './frozen-decision';
-import type { CaseId, CaseNumber, CustomerId, EventId, StaffId, Station } from './ids';
+import type { CaseId, CaseNumber, CustomerId, StaffId, Station } from './ids';
 import type { Piece, Visit } from './piece';
+import type { PieceStanding } from './stages/standing';
 
-/** Who did something, where and when. */
-export type Act = {
-  readonly eventId: EventId;
-  readonly at: string;
-  readonly station: Station;
-  /** Null = the program itself, or nobody had been named yet. */
-  readonly by: StaffId | null;
-};
+export type { Act } from './act';
 
 export type CaseNote = Act & { readonly text: string };
+
+/** A message to the customer, as it went out; about one piece or, without a bag, about all of them. */
+export type LoggedMessage = Act & EventData['message-logged'];
 
 /** A paper that was handed to the print queue. */
 export type QueuedPaper = Act & {
@@ -46,6 +44,9 @@ export type CaseState = {
   readonly pieces: readonly Piece[];
   /** One a piece, in the pieces' order. */
   readonly decisions: readonly FrozenDecision[];
+  /** Where each piece is, who has it and what is owed; in the pieces' order. */
+  readonly standings: readonly PieceStanding[];
+  readonly messages: readonly LoggedMessage[];
   readonly signature: Signature | null;
   readonly unsignedReason: string;
   readonly notes: readonly CaseNote[];

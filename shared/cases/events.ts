@@ -1,37 +1,39 @@
 import * as z from 'zod';
 import { languages } from '../language';
+import { boxEventData } from './boxes/box-event-data';
+import { boxIdSchema } from './boxes/box-number';
 import { customerSchema } from './customer';
 import { decisionSchema } from './frozen-decision';
 import {
   caseIdSchema,
   caseNumberSchema,
-  contentHashSchema,
   customerIdSchema,
   eventIdSchema,
   staffIdSchema,
   stationSchema,
 } from './ids';
 import { photoSchema, pieceSchema, visitSchema } from './piece';
+import { configuredPlaceSchema } from './places/place-code';
 import { shopProfileSchema, staffSchema } from './shop';
+import { signatureSchema } from './signature';
+import { pieceEventData } from './stages/piece-event-data';
 
-/** The strokes of a signature as SVG path data, bound by hash to the very text that was signed. */
-export const signatureSchema = z.object({
-  svg: z.string().max(400_000),
-  signedAt: z.iso.datetime(),
-  language: z.enum(languages),
-  /** The text as it stood on the screen. */
-  text: z.string().max(200_000),
-  /** SHA-256 of `text` in UTF-8. */
-  textHash: contentHashSchema,
-});
-export type Signature = z.infer<typeof signatureSchema>;
+export { type Signature, signatureSchema } from './signature';
 
 export const paperKinds = ['job-bag-tag', 'claim-slip', 'test-page'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
+export const photoMoments = ['before', 'after', 'inspection', 'pick-up'] as const;
+export type PhotoMoment = (typeof photoMoments)[number];
+
+/** `inquiry` = the customer wrote and has them still; `unannounced` = a parcel of which nobody knew. */
+export const arrivals = ['here', 'inquiry', 'unannounced'] as const;
+export type Arrival = (typeof arrivals)[number];
+
 /** Each kind of event with its data; nothing is ever edited or deleted, only added. */
 const dataSchemas = {
   'shop-configured': shopProfileSchema,
+  'place-configured': configuredPlaceSchema,
   'staff-joined': staffSchema,
   'staff-changed': staffSchema,
   'staff-left': z.object({}),
@@ -51,9 +53,16 @@ const dataSchemas = {
     signature: signatureSchema.nullable(),
     /** Why nobody signed, where nobody did. */
     unsignedReason: z.string().max(500),
+    /** Whether the pieces were here when the case was opened; left out, they were, unless a parcel came unannounced. */
+    arrival: z.enum(arrivals).optional(),
   }),
   'note-added': z.object({ text: z.string().min(1).max(4000) }),
-  'photo-added': z.object({ bagNumber: z.string(), photo: photoSchema }),
+  'photo-added': z.object({
+    bagNumber: z.string(),
+    photo: photoSchema,
+    /** When in the life of the piece it was taken, where that is more than its being here. */
+    moment: z.enum(photoMoments).optional(),
+  }),
   /** A paper went to the print queue; `copy` 0 is the original, 1 the first reprint. */
   'paper-queued': z.object({
     paper: z.enum(paperKinds),
@@ -61,6 +70,8 @@ const dataSchemas = {
     copy: z.int().min(0),
     printKey: z.uuid(),
   }),
+  ...pieceEventData,
+  ...boxEventData,
 } as const;
 
 export type EventType = keyof typeof dataSchemas;
@@ -72,6 +83,7 @@ const subjectSchemas = {
   staff: z.object({ kind: z.literal('staff'), id: staffIdSchema }),
   customer: z.object({ kind: z.literal('customer'), id: customerIdSchema }),
   case: z.object({ kind: z.literal('case'), id: caseIdSchema }),
+  box: z.object({ kind: z.literal('box'), id: boxIdSchema }),
 };
 
 type SubjectKind = keyof typeof subjectSchemas;
@@ -92,6 +104,7 @@ function event<T extends EventType, S extends SubjectKind>(type: T, subject: S) 
 /** One line of the log: the journal, the database and every later reader know nothing else. */
 export const deskEventSchema = z.discriminatedUnion('type', [
   event('shop-configured', 'shop'),
+  event('place-configured', 'shop'),
   event('staff-joined', 'staff'),
   event('staff-changed', 'staff'),
   event('staff-left', 'staff'),
@@ -102,5 +115,25 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('note-added', 'case'),
   event('photo-added', 'case'),
   event('paper-queued', 'case'),
+  event('piece-moved', 'case'),
+  event('custody-moved', 'case'),
+  event('move-undone', 'case'),
+  event('price-quoted', 'case'),
+  event('estimate-approved', 'case'),
+  event('payment-recorded', 'case'),
+  event('shipping-details-given', 'case'),
+  event('work-logged', 'case'),
+  event('quality-checked', 'case'),
+  event('promise-changed', 'case'),
+  event('rush-set', 'case'),
+  event('craftsperson-named', 'case'),
+  event('message-logged', 'case'),
+  event('handed-back', 'case'),
+  event('review-settled', 'case'),
+  event('box-opened', 'box'),
+  event('box-packed', 'box'),
+  event('box-unpacked', 'box'),
+  event('box-closed', 'box'),
+  event('box-returned', 'box'),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;

@@ -2,6 +2,10 @@ import type { CaseState, QueuedPaper, TimelineEntry } from './case-state';
 import { inOrder } from './event-order';
 import type { DeskEvent } from './events';
 import type { Photo, Piece } from './piece';
+import { firstPosition } from './stages/position';
+import { actOf } from './stages/records';
+import { reducePiece } from './stages/reduce-piece';
+import type { PieceStanding } from './stages/standing';
 
 type Opened = Extract<DeskEvent, { type: 'case-opened' }>;
 type CaseEvent = Extract<DeskEvent, { subject: { kind: 'case' } }>;
@@ -30,6 +34,10 @@ export function reduce(events: readonly DeskEvent[]): CaseState | null {
     visit: data.visit,
     pieces: data.pieces.map((piece) => withLaterPhotos(piece, own)),
     decisions: data.decisions,
+    standings: standingsOf(opened, own),
+    messages: own.flatMap((event) =>
+      event.type === 'message-logged' ? [{ ...actOf(event), ...event.data }] : [],
+    ),
     signature: data.signature,
     unsignedReason: data.unsignedReason,
     notes: own.flatMap((event) =>
@@ -45,8 +53,29 @@ export function timelineOf(events: readonly DeskEvent[]): readonly TimelineEntry
   return inOrder(events).map((event) => ({ ...actOf(event), type: event.type, event }));
 }
 
-function actOf({ id, at, station, by }: DeskEvent) {
-  return { eventId: id, at, station, by };
+function standingsOf(opened: Opened, events: readonly CaseEvent[]): readonly PieceStanding[] {
+  const { data, at } = opened;
+  const { handover, giveBack } = data.visit;
+  return data.pieces.map((piece, index) =>
+    reducePiece(
+      {
+        piece,
+        decision: data.decisions[index] ?? { request: null, decision: null },
+        handover,
+        giveBack,
+        receivedOn: data.receivedOn,
+      },
+      firstPosition(data, at, piece.bagNumber),
+      events.filter((event) => concerns(event, piece.bagNumber)),
+    ),
+  );
+}
+
+/** What is about no bag in particular is about each of them; papers printed are no work on a piece. */
+function concerns(event: CaseEvent, bagNumber: string): boolean {
+  if (event.type === 'case-opened' || event.type === 'paper-queued') return false;
+  if (event.type === 'note-added') return true;
+  return event.data.bagNumber === bagNumber || event.data.bagNumber === null;
 }
 
 function paperOf(event: CaseEvent): readonly QueuedPaper[] {

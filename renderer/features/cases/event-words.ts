@@ -3,9 +3,9 @@ import type { DeskEvent } from '../../../shared/cases/events';
 import { listed } from '../../../shared/documents/words/joined-words';
 import { copyMark, paperTitles } from '../../../shared/documents/words/paper-words';
 import type { Language } from '../../../shared/language';
-import { assertNever } from '../../../shared/result';
 import { photoSubjectWording } from '../../../shared/wording/conditions';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
+import { pieceEventWords } from './piece-event-words';
 
 /** What an event did, in one sentence; the words of a note follow it as they were written. */
 export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: Language): string {
@@ -46,7 +46,15 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
     case 'staff-changed':
     case 'staff-left':
       return t(`events.${event.type}`);
+    case 'place-configured':
+      return t(`events.${event.type}`, { name: event.data.name });
+    case 'box-opened':
+    case 'box-packed':
+    case 'box-unpacked':
+    case 'box-closed':
+    case 'box-returned':
+      return t(`events.${event.type}`);
     default:
-      return assertNever(event);
+      return pieceEventWords(event, t, language);
   }
 }

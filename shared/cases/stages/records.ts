@@ -1,0 +1,121 @@
+import { minutesBetween } from '../../time/minutes-between';
+import type { Act } from '../act';
+import type { DeskEvent, EventData } from '../events';
+import type { EventId, StaffId } from '../ids';
+import type { NamedPrice } from '../money/charges-of-piece';
+import type {
+  Approval,
+  CountedMove,
+  HandingBack,
+  PromiseChange,
+  QualityCheck,
+  RecordedPayment,
+  Review,
+  ShippingDetails,
+  WorkEntry,
+} from './standing';
+
+/** What was written down about a piece; it stays whatever becomes of the moves. */
+export type Records = {
+  touchedAt: string;
+  rush: boolean;
+  craftsperson: StaffId | null;
+  shippingDetails: ShippingDetails | null;
+  handedBack: HandingBack | null;
+  minutes: number;
+  taxPercent: number | null;
+  readonly prices: NamedPrice[];
+  readonly approvals: Approval[];
+  readonly payments: RecordedPayment[];
+  readonly promiseChanges: PromiseChange[];
+  readonly work: WorkEntry[];
+  readonly clocks: Map<StaffId, string>;
+  readonly checks: QualityCheck[];
+  readonly moves: CountedMove[];
+  readonly reviews: Map<EventId, Review>;
+  readonly settled: Set<EventId>;
+};
+
+export function noRecords(openedAt: string): Records {
+  return {
+    touchedAt: openedAt,
+    rush: false,
+    craftsperson: null,
+    shippingDetails: null,
+    handedBack: null,
+    minutes: 0,
+    taxPercent: null,
+    prices: [],
+    approvals: [],
+    payments: [],
+    promiseChanges: [],
+    work: [],
+    clocks: new Map(),
+    checks: [],
+    moves: [],
+    reviews: new Map(),
+    settled: new Set(),
+  };
+}
+
+/** Writes down what an event tells, moves and checks aside, which have to fit what is there. */
+export function writeDown(records: Records, event: DeskEvent): void {
+  const act = actOf(event);
+  switch (event.type) {
+    case 'price-quoted':
+      records.prices.push(...event.data.prices);
+      records.taxPercent = event.data.taxPercent;
+      break;
+    case 'estimate-approved':
+      records.approvals.push({ ...act, ...event.data });
+      break;
+    case 'payment-recorded':
+      records.payments.push({ ...act, ...event.data });
+      break;
+    case 'shipping-details-given':
+      records.shippingDetails = { ...act, ...event.data };
+      break;
+    case 'promise-changed':
+      records.promiseChanges.push({ ...act, ...event.data });
+      break;
+    case 'rush-set':
+      records.rush = event.data.rush;
+      break;
+    case 'craftsperson-named':
+      records.craftsperson = event.data.staffId;
+      break;
+    case 'handed-back':
+      records.handedBack = { ...act, ...event.data };
+      break;
+    case 'work-logged':
+      writeWork(records, { ...act, ...event.data });
+      break;
+    case 'review-settled':
+      records.settled.add(event.data.reviewed);
+      break;
+  }
+}
+
+export function actOf({ id, at, station, by }: DeskEvent): Act {
+  return { eventId: id, at, station, by };
+}
+
+function writeWork(records: Records, entry: WorkEntry): void {
+  const { by, startedAt, stoppedAt, minutes } = entry;
+  records.work.push(entry);
+  const running = by === null ? undefined : records.clocks.get(by);
+  const from = startedAt ?? running ?? null;
+  if (by !== null && stoppedAt !== null) records.clocks.delete(by);
+  if (by !== null && stoppedAt === null && startedAt !== null) records.clocks.set(by, startedAt);
+  if (minutes !== null) records.minutes += minutes;
+  else if (stoppedAt !== null && from !== null) records.minutes += minutesBetween(from, stoppedAt);
+}
+
+/** Everyone who had a hand in the work, so that another one checks it. */
+export function workersOf({ work, moves, craftsperson }: Records): ReadonlySet<StaffId> {
+  const byMoves = moves.filter(({ command }) => command === 'start-work' || command === 'finish-work');
+  const people = [...work.map(({ by }) => by), ...byMoves.map(({ by }) => by), craftsperson];
+  return new Set(people.filter((person) => person !== null));
+}
+
+export type MoveData = EventData['piece-moved'];

@@ -1,0 +1,97 @@
+import type { MoveCommand } from '../cases/stages/command';
+import type { PlaceKind } from '../cases/stages/custody';
+import type { Need } from '../cases/stages/move-rule';
+import type { Stage } from '../cases/stages/stage';
+import type { Wording } from '../language';
+
+export const stageWording: Readonly<Record<Stage, Wording>> = {
+  inquiry: { en: 'Inquiry', ja: 'お問い合わせ' },
+  'awaiting-photos': { en: 'Awaiting photos', ja: '写真待ち' },
+  'photos-in-review': { en: 'Photos in review', ja: '写真確認中' },
+  quoted: { en: 'Quote', ja: 'お見積り' },
+  'awaiting-payment': { en: 'Awaiting payment', ja: 'ご入金待ち' },
+  'awaiting-shipping-details': { en: 'Awaiting shipping details', ja: '発送情報待ち' },
+  'documents-sent': { en: 'Documents sent', ja: '発送書類・送り先ご案内済み' },
+  'on-its-way-in': { en: 'On its way in', ja: '当店へ輸送中' },
+  unannounced: { en: 'Arrived unannounced', ja: '連絡なしの到着（別置き）' },
+  received: { en: 'Received', ja: '受付済み' },
+  inspected: { en: 'Inspected', ja: '検品済み' },
+  'awaiting-approval': { en: 'Awaiting approval', ja: '見積ご承認待ち' },
+  'awaiting-customer': { en: 'Awaiting customer', ja: 'お客様のご返事待ち' },
+  'waiting-for-run': { en: 'Waiting for the month-end run', ja: '月末便待ち' },
+  'at-outside-workshop': { en: 'At outside workshop', ja: '外部工房' },
+  'at-bench': { en: 'At the bench', ja: '作業中' },
+  'awaiting-parts': { en: 'Awaiting parts', ja: '部材待ち' },
+  'quality-check': { en: 'Quality check', ja: '仕上がり検査' },
+  ready: { en: 'Ready', ja: 'お渡し準備完了' },
+  'on-its-way-back': { en: 'On its way back', ja: 'ご返送中' },
+  'lost-in-transit': { en: 'Lost in transit', ja: '輸送中の紛失' },
+  collected: { en: 'Collected', ja: 'お渡し済み' },
+  'not-repairable-returned': { en: 'Not repairable, returned', ja: '修理不可・ご返却済み' },
+  declined: { en: 'Declined', ja: 'お断り' },
+  cancelled: { en: 'Cancelled', ja: 'キャンセル' },
+};
+
+export const commandWording: Readonly<Record<MoveCommand, Wording>> = {
+  'ask-photos': { en: 'Ask for photos', ja: '写真を依頼する' },
+  'receive-photos': { en: 'Photos have come', ja: '写真が届いた' },
+  'pass-photos': { en: 'Pass the photos', ja: '写真確認に合格' },
+  'fail-photos': { en: 'Fail the photos', ja: '写真確認でお断り' },
+  quote: { en: 'Work out the price', ja: '見積もる' },
+  'send-invoice': { en: 'Send the invoice', ja: '請求書を送る' },
+  'confirm-payment': { en: 'Payment has come', ja: '入金を確認した' },
+  'send-documents': { en: 'Send the documents', ja: '発送書類を送る' },
+  'tell-address': { en: 'Tell the address', ja: '送り先を案内する' },
+  'note-dispatch': { en: 'Customer has sent it', ja: '発送の連絡を受けた' },
+  receive: { en: 'Receive', ja: '受け取る' },
+  'accept-unannounced': { en: 'Accept the parcel', ja: '受け入れる' },
+  inspect: { en: 'Inspected', ja: '検品した' },
+  'ask-approval': { en: 'Ask for approval', ja: '見積のご承認を伺う' },
+  'await-customer': { en: 'Wait for the customer', ja: 'お客様のご返事を待つ' },
+  'resume-inspection': { en: 'Back to inspection', ja: '検品に戻す' },
+  'queue-for-run': { en: 'Put by for the month-end run', ja: '月末便に回す' },
+  'leave-run': { en: 'Take out of the run', ja: '月末便から外す' },
+  'send-to-workshop': { en: 'Send to outside workshop', ja: '外部工房へ出す' },
+  'return-from-workshop': { en: 'Back from workshop', ja: '工房から戻った' },
+  'return-unfinished': { en: 'Back unfinished', ja: '未完了で戻った' },
+  'start-work': { en: 'Start work', ja: '作業を始める' },
+  'await-parts': { en: 'Wait for parts', ja: '部材を待つ' },
+  'finish-work': { en: 'Work is done', ja: '作業が終わった' },
+  'pass-check': { en: 'Check passed', ja: '検査に合格' },
+  'fail-check': { en: 'Check failed', ja: '検査で差し戻し' },
+  rework: { en: 'Back to work', ja: 'やり直す' },
+  'find-not-repairable': { en: 'Cannot be repaired', ja: '修理できない' },
+  decline: { en: 'Decline', ja: 'お断りする' },
+  cancel: { en: 'Customer cancels', ja: 'お客様のキャンセル' },
+  'take-up-again': { en: 'Take up again', ja: '改めて引き受ける' },
+  'hand-back': { en: 'Hand back', ja: 'お渡しする' },
+  'send-back': { en: 'Send back', ja: 'ご返送する' },
+  'confirm-arrival': { en: 'Has arrived', ja: '到着を確認した' },
+  'report-lost': { en: 'Lost on the way', ja: '輸送中に紛失' },
+  'close-loss': { en: 'Loss is settled', ja: '紛失の処理を終える' },
+};
+
+/** What is still to be done before a move, as said beside it. */
+export const needWording: Readonly<Record<Need, Wording>> = {
+  'photos-passed': { en: 'photos passed', ja: '写真確認の合格' },
+  'shipping-details': { en: 'name, address and telephone', ja: 'お名前・ご住所・電話番号' },
+  'ship-day': { en: 'shipping day agreed', ja: '発送日の決定' },
+  priced: { en: 'every price settled', ja: '金額の確定' },
+  approved: { en: 'price approved', ja: '金額のご承認' },
+  paid: { en: 'paid in full', ja: '全額のご入金' },
+  'work-logged': { en: 'work written down', ja: '作業の記録' },
+  'second-check': { en: 'checked by a second person', ja: '別の担当者による検査' },
+  settled: { en: 'nothing owed', ja: '残金なし' },
+  'handed-over': { en: 'contents and signature', ja: '返却品の確認とご署名' },
+};
+
+export const placeKindWording: Readonly<Record<PlaceKind, Wording>> = {
+  counter: { en: 'Counter', ja: '店頭' },
+  bench: { en: 'Bench', ja: '作業台' },
+  safe: { en: 'Safe', ja: '金庫' },
+  'outside-workshop': { en: 'Outside workshop', ja: '外部工房' },
+  box: { en: 'Box', ja: '工房便の箱' },
+  parcel: { en: 'Parcel', ja: '輸送中の荷物' },
+  person: { en: 'With a person', ja: '担当者の手元' },
+  customer: { en: 'With the customer', ja: 'お客様の手元' },
+};
