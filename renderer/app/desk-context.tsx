@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { ShopProfile } from '../../shared/cases/shop';
 import type { CallOutput, Ledger } from '../../shared/contract/calls';
 import type { Desk } from '../../shared/contract/desk';
+import type { Editions } from '../../shared/policies/published';
 import type { LedgerDatabase } from '../db/ledger';
 
 /** What the host told about itself when the desk was opened. */
@@ -11,6 +12,8 @@ export type OpenLedger = {
   readonly ledger: Ledger;
   readonly db: LedgerDatabase;
   readonly shop: ShopProfile;
+  /** The editions of the policies that the shop works by; whoever asks `decide` gives it these. */
+  readonly editions: Editions;
 };
 
 const DeskContext = createContext<{ readonly desk: Desk; readonly host: HostFacts } | null>(null);
@@ -42,7 +45,7 @@ export function useHost(): HostFacts {
   return found.host;
 }
 
-/** The ledger in use with its opened database and the shop's profile; only inside the shell, where a shop is known. */
+/** The ledger in use with its opened database, the shop's profile and its editions; only inside the shell, where a shop is known. */
 export function useLedger(): OpenLedger {
   const found = useContext(LedgerContext);
   if (found === null) throw new Error('useLedger outside LedgerProvider');

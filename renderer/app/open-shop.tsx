@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Suspense, useEffect, useMemo } from 'react';
-import type { ShopProfile } from '../../shared/cases/shop';
+import { readEditions } from '../db/editions';
 import { readShop } from '../db/shop';
 import { speak } from '../i18n';
 import { lazyPart, loadPartsWhenIdle } from '../ui/lazy-part';
@@ -9,7 +9,7 @@ import { LedgerProvider } from './desk-context';
 import { chosenLanguage } from './desk-language';
 import { Frame } from './frame';
 import { checkJournal } from './journal-check';
-import type { OpenDesk } from './open-start';
+import type { OpenDesk, StoredShop } from './open-start';
 import { watchOutbox } from './outbox-watch';
 import { redrawWhenIdle } from './redraw-when-idle';
 import { ScannerWatch } from './scanner-watch';
@@ -18,10 +18,11 @@ import { watchDeskLeft } from './watch-desk-left';
 const Notices = lazyPart(async () => (await import('../ui/notices')).Notices);
 
 /** An open ledger: its shop as it stands now, the frame with the screens, and what runs beside them. */
-export function OpenShop(props: { readonly open: OpenDesk; readonly shop: ShopProfile }) {
+export function OpenShop(props: { readonly open: OpenDesk; readonly stored: StoredShop }) {
   const { desk, ledger, db } = props.open;
-  const shop = useLiveQuery(() => readShop(db), [db]) ?? props.shop;
-  const open = useMemo(() => ({ ledger, db, shop }), [ledger, db, shop]);
+  const shop = useLiveQuery(() => readShop(db), [db]) ?? props.stored.profile;
+  const editions = useLiveQuery(() => readEditions(db), [db]) ?? props.stored.editions;
+  const open = useMemo(() => ({ ledger, db, shop, editions }), [ledger, db, shop, editions]);
   const language = chosenLanguage() ?? shop.language;
   useEffect(() => {
     void speak(language);

@@ -2,7 +2,9 @@ import type { AppError } from '../../shared/app-error';
 import type { ShopProfile } from '../../shared/cases/shop';
 import type { Ledger } from '../../shared/contract/calls';
 import type { Desk } from '../../shared/contract/desk';
+import type { Editions } from '../../shared/policies/published';
 import { databaseRefusal } from '../db/database-refusal';
+import { readEditions } from '../db/editions';
 import { type LedgerDatabase, openLedger } from '../db/ledger';
 import { readShop } from '../db/shop';
 import { connectDesk } from '../desk/connect-desk';
@@ -17,6 +19,9 @@ export type OpenDesk = {
   readonly db: LedgerDatabase;
 };
 
+/** The shop as it stands in the store, with the editions of the policies that it works by. */
+export type StoredShop = { readonly profile: ShopProfile; readonly editions: Editions };
+
 /** Where the start has come to; everything but `opening` and `shop` waits for a person. */
 export type Phase =
   | { readonly kind: 'opening' }
@@ -25,11 +30,12 @@ export type Phase =
   | { readonly kind: 'rebuild'; readonly open: OpenDesk; readonly journal: JournalState }
   | { readonly kind: 'empty-sample'; readonly open: OpenDesk }
   | { readonly kind: 'first-start'; readonly open: OpenDesk; readonly wasRebuilt: boolean }
-  | { readonly kind: 'shop'; readonly open: OpenDesk; readonly shop: ShopProfile };
+  | { readonly kind: 'shop'; readonly open: OpenDesk; readonly stored: StoredShop };
 
-async function storedShop(db: LedgerDatabase): Promise<ShopProfile | undefined | AppError> {
+async function storedShop(db: LedgerDatabase): Promise<StoredShop | undefined | AppError> {
   try {
-    return await readShop(db);
+    const [profile, editions] = await Promise.all([readShop(db), readEditions(db)]);
+    return profile && { profile, editions };
   } catch (cause) {
     // The first read opens the database: a full disk or a damaged profile shows here.
     return databaseRefusal(cause);
@@ -46,7 +52,7 @@ export async function openStart(ledger: Ledger): Promise<Phase> {
   const open = { desk, host, ledger, db };
   const shop = await storedShop(db);
   if (shop !== undefined && 'kind' in shop) return { kind: 'refused', refusal: shop };
-  if (shop !== undefined) return { kind: 'shop', open, shop };
+  if (shop !== undefined) return { kind: 'shop', open, stored: shop };
   const journal = await desk.readJournalState({ ledger });
   if (!journal.ok) return { kind: 'refused', refusal: journal.error };
   const isFromOtherHost = host.usedBefore !== null && host.usedBefore !== host.host;
@@ -62,5 +68,5 @@ export async function goOnFrom(open: OpenDesk): Promise<Phase> {
   const shop = await storedShop(open.db);
   if (shop === undefined) return { kind: 'first-start', open, wasRebuilt: true };
   if ('kind' in shop) return { kind: 'refused', refusal: shop };
-  return { kind: 'shop', open, shop };
+  return { kind: 'shop', open, stored: shop };
 }

@@ -51,7 +51,7 @@ function PhaseScreen(props: { readonly phase: Phase; readonly onPhase: (phase: P
     case 'shop':
       return (
         <DeskProvider desk={phase.open.desk} host={phase.open.host}>
-          <OpenShop open={phase.open} shop={phase.shop} />
+          <OpenShop open={phase.open} stored={phase.stored} />
         </DeskProvider>
       );
   }

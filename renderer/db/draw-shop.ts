@@ -11,7 +11,7 @@ export async function drawShop(
   db: Tables<'events' | 'shop' | 'staff'>,
   fresh: readonly DeskEvent[],
 ): Promise<void> {
-  if (fresh.some(({ subject }) => subject.kind === 'shop')) {
+  if (fresh.some(({ type }) => type === 'shop-configured')) {
     const profile = reduceShop(await eventsAbout(db, [subjectKey('shop', null)]));
     if (profile !== null) await db.shop.put({ key: 'shop', profile });
   }

@@ -16,7 +16,8 @@ type TableName =
   | 'counters'
   | 'journalOutbox'
   | 'printOutbox'
-  | 'remarks';
+  | 'remarks'
+  | 'rulings';
 
 /** Some tables of the ledger: bound to one transaction, or the database's own. */
 export type Tables<N extends TableName> = Pick<LedgerDatabase, N>;

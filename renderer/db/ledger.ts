@@ -11,6 +11,7 @@ import type {
 } from '../../shared/cases/ids';
 import type { IntakeDraft } from '../../shared/cases/intake-draft';
 import type { Photo, PieceKind } from '../../shared/cases/piece';
+import type { RecordedRuling } from '../../shared/cases/ruling';
 import type { ShopProfile } from '../../shared/cases/shop';
 import type { Ledger, PrintRequest } from '../../shared/contract/calls';
 import type { Language } from '../../shared/language';
@@ -30,6 +31,7 @@ import type {
   TokensRow001,
   WordsRow001,
 } from './versions/001-open-the-ledger';
+import type { RulingRow002 } from './versions/002-keep-rulings';
 import { versions } from './versions/all';
 
 /** The rows of the newest schema, with the words of the domain where the schema only says text. */
@@ -70,6 +72,10 @@ export type WaitingEvent = Omit<JournalOutboxRow001, 'eventId' | 'caseId'> & {
   readonly eventId: EventId;
   readonly caseId: CaseId | null;
 };
+export type StoredRuling = Omit<RulingRow002, 'id' | 'ruling'> & {
+  readonly id: EventId;
+  readonly ruling: RecordedRuling;
+};
 export type WaitingPrint = Omit<PrintOutboxRow001, 'request'> & { readonly request: PrintRequest };
 
 const databaseNames: Readonly<Record<Ledger, string>> = { shop: 'naoshi', sample: 'naoshi-sample' };
@@ -91,6 +97,7 @@ export class LedgerDatabase extends Dexie {
   declare readonly journalOutbox: Table<WaitingEvent, number>;
   declare readonly printOutbox: Table<WaitingPrint, number>;
   declare readonly remarks: Table<RemarkRow001, string>;
+  declare readonly rulings: Table<StoredRuling, number>;
 
   /** @param upTo an older schema version to stop at, so that upgrades can be tried */
   constructor(

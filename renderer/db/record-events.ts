@@ -1,6 +1,7 @@
 import type { DeskEvent } from '../../shared/cases/events';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
+import { drawRulings } from './draw-rulings';
 import { drawShop } from './draw-shop';
 import type { Tables } from './in-transaction';
 import { subjectsOf } from './subject-key';
@@ -16,6 +17,7 @@ export const eventTables = [
   'customerWords',
   'staff',
   'shop',
+  'rulings',
   'counters',
   'journalOutbox',
 ] as const;
@@ -41,6 +43,7 @@ export async function recordEvents(
     );
   }
   await drawShop(db, fresh);
+  await drawRulings(db, fresh);
   const changedCustomers = await drawCustomers(db, fresh);
   await drawCases(db, fresh, changedCustomers, origin);
 }

@@ -19,6 +19,7 @@ import type { Instant, PlainDate } from '../../shared/time/plain-date';
 import { lastSequence } from './counters';
 import { readCustomerState } from './customer-events';
 import { databaseRefusal } from './database-refusal';
+import { readEditions } from './editions';
 import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { eventTables, recordEvents } from './record-events';
@@ -81,7 +82,8 @@ async function saveWithin(
   if (customer === null) {
     return err({ kind: 'faulty', faults: [{ path: 'customer', code: 'customer-required' }] });
   }
-  const deciding = { today, shop, customerCountry: customer.customer.country };
+  const editions = await readEditions(db);
+  const deciding = { today, shop, customerCountry: customer.customer.country, editions };
   const decided = decideIntake(draft, intake.pieces, deciding);
   const { signature } = intake;
   if (signature !== null && signature.text !== termsOfIntake(decided, deciding, signature.language)) {

@@ -7,8 +7,19 @@ export function subjectKey(kind: Subject['kind'], id: Subject['id']): string {
   return id === null ? kind : `${kind}:${id}`;
 }
 
+/** What every event about an edition is also about: they are read at each start, without the shop's other events. */
+export const editionsKey = 'editions';
+
 /** Everything an event is about: a merge is about both customers. */
 export function subjectsOf(event: DeskEvent): readonly string[] {
   const own = subjectKey(event.subject.kind, event.subject.id);
-  return event.type === 'customer-merged' ? [own, subjectKey('customer', event.data.from)] : [own];
+  switch (event.type) {
+    case 'customer-merged':
+      return [own, subjectKey('customer', event.data.from)];
+    case 'edition-published':
+    case 'edition-ended':
+      return [own, editionsKey];
+    default:
+      return [own];
+  }
 }

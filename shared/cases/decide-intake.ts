@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { decide } from '../policies/decide';
 import type { Decision } from '../policies/decision';
 import { promise } from '../policies/promise';
+import type { Editions } from '../policies/published';
 import type { DecisionRequest } from '../policies/request';
 import type { PlainDate } from '../time/plain-date';
 import { decisionRequestOf } from './decision-request';
@@ -17,6 +18,8 @@ export type Deciding = {
   readonly shop: ShopProfile;
   /** ISO 3166-1 alpha-2, of the customer chosen or typed. */
   readonly customerCountry: string | null;
+  /** Those that the shop works by. */
+  readonly editions: Editions;
 };
 
 /** What the policy was asked about a piece and what it said; both null where the piece's house publishes none. */
@@ -34,12 +37,12 @@ export type DecidedIntake = {
 export function decideIntake(
   draft: IntakeDraft,
   pieces: readonly PieceIntake[],
-  { today, shop, customerCountry }: Deciding,
+  { today, shop, customerCountry, editions }: Deciding,
 ): DecidedIntake {
   const asking = { today, language: shop.language, customerCountry };
   const answers = pieces.map((_, index): PieceAnswer => {
     const request = decisionRequestOf(draft, index, asking);
-    return { request, decision: request === null ? null : decide(request) };
+    return { request, decision: request === null ? null : decide(request, editions) };
   });
   return {
     pieces: pieces.map((piece, index) => ({

@@ -3,6 +3,7 @@ import { languages } from '../language';
 import { boxEventData } from './boxes/box-event-data';
 import { boxIdSchema } from './boxes/box-number';
 import { customerSchema } from './customer';
+import { editionEndedSchema, editionPublishedSchema, judgedAgainSchema } from './edition-events';
 import { decisionSchema } from './frozen-decision';
 import {
   caseIdSchema,
@@ -14,6 +15,7 @@ import {
 } from './ids';
 import { photoSchema, pieceSchema, visitSchema } from './piece';
 import { configuredPlaceSchema } from './places/place-code';
+import { rulingSchema } from './ruling';
 import { shopProfileSchema, staffSchema } from './shop';
 import { signatureSchema } from './signature';
 import { pieceEventData } from './stages/piece-event-data';
@@ -72,6 +74,10 @@ const dataSchemas = {
   }),
   ...pieceEventData,
   ...boxEventData,
+  'edition-published': editionPublishedSchema,
+  'edition-ended': editionEndedSchema,
+  'ruling-recorded': rulingSchema,
+  'judged-again': judgedAgainSchema,
 } as const;
 
 export type EventType = keyof typeof dataSchemas;
@@ -84,6 +90,11 @@ const subjectSchemas = {
   customer: z.object({ kind: z.literal('customer'), id: customerIdSchema }),
   case: z.object({ kind: z.literal('case'), id: caseIdSchema }),
   box: z.object({ kind: z.literal('box'), id: boxIdSchema }),
+  /** A ruling is the shop's, or belongs to the case that raised the question. */
+  shopOrCase: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('shop'), id: z.null() }),
+    z.object({ kind: z.literal('case'), id: caseIdSchema }),
+  ]),
 };
 
 type SubjectKind = keyof typeof subjectSchemas;
@@ -135,5 +146,9 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('box-unpacked', 'box'),
   event('box-closed', 'box'),
   event('box-returned', 'box'),
+  event('edition-published', 'shop'),
+  event('edition-ended', 'shop'),
+  event('ruling-recorded', 'shopOrCase'),
+  event('judged-again', 'case'),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;

@@ -27,8 +27,16 @@ export type EditionBreak = {
   readonly later: string;
 };
 
+/** By their first days; those of one day in the order given. */
+export function editionsInOrder<Terms>(editions: readonly Edition<Terms>[]): readonly Edition<Terms>[] {
+  return [...editions].sort((one, other) => {
+    const [first, second] = [one.from ?? '', other.from ?? ''];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
+
 export function editionBreaks(editions: readonly Edition<unknown>[]): readonly EditionBreak[] {
-  const inOrder = [...editions].sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
+  const inOrder = editionsInOrder(editions);
   return inOrder.flatMap((later, place): readonly EditionBreak[] => {
     const earlier = inOrder[place - 1];
     if (earlier === undefined) return [];

@@ -9,6 +9,7 @@ import type { IntakeDraft } from '../../shared/cases/intake-draft';
 import { openCase } from '../../shared/cases/open-case';
 import { readIntake } from '../../shared/cases/read-intake';
 import { reduce } from '../../shared/cases/reduce';
+import { published } from '../../shared/policies/published';
 import { aDraft } from './a-draft';
 import { anActing, aShop, day } from './a-shop';
 
@@ -35,7 +36,12 @@ export function caseEvents(making: CaseMaking = {}): readonly DeskEvent[] {
   return openCase(
     {
       intake,
-      decided: decideIntake(draft, intake.pieces, { today, shop, customerCountry: customer.country }),
+      decided: decideIntake(draft, intake.pieces, {
+        today,
+        shop,
+        customerCountry: customer.country,
+        editions: published,
+      }),
       caseId: caseId as CaseId,
       number: caseNumber(acting.station, today, sequence),
       customerId: customerId as CustomerId,

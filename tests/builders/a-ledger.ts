@@ -13,6 +13,7 @@ import { papersOfNewCase, queuePaper } from '../../shared/cases/papers-of-case';
 import { readIntake } from '../../shared/cases/read-intake';
 import { reduce } from '../../shared/cases/reduce';
 import type { ShopProfile, Staff } from '../../shared/cases/shop';
+import { published } from '../../shared/policies/published';
 import { aDraft } from './a-draft';
 import { anActing, aShop, countedIds, day } from './a-shop';
 
@@ -63,6 +64,7 @@ export class Ledger {
       today,
       shop: this.shop,
       customerCountry: customer.country,
+      editions: published,
     });
     const acting = this.#acting({ at: `${on}T03:00:00.000Z`, station: station as Station, by });
     const sequence = (this.#sequences.get(station + on) ?? 0) + 1;

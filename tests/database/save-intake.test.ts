@@ -11,12 +11,13 @@ import { listWaitingPrints } from '../../renderer/db/waiting-prints';
 import { decideIntake, termsOfDraft } from '../../shared/cases/decide-intake';
 import type { ContentHash, CustomerId } from '../../shared/cases/ids';
 import type { IntakeDraft } from '../../shared/cases/intake-draft';
+import { published } from '../../shared/policies/published';
 import { aCustomerDraft, aDraft, aPhoto, aPieceDraft } from '../builders/a-draft';
 import { aShop, day, moment } from '../builders/a-shop';
 import { aWindow } from './open-ledger';
 import { aSaving, saved } from './saving';
 
-const deciding = { today: day('2026-11-22'), shop: aShop(), customerCountry: 'JP' };
+const deciding = { today: day('2026-11-22'), shop: aShop(), customerCountry: 'JP', editions: published };
 
 async function signed(draft: IntakeDraft): Promise<IntakeDraft> {
   const text = termsOfDraft(draft, deciding, 'ja') ?? '';

@@ -20,6 +20,7 @@ import {
 import { decisionRequestOf } from '../../shared/cases/decision-request';
 import { emptyDraft, emptyPiece, emptyService } from '../../shared/cases/empty-draft';
 import type { IntakeDraft, PieceDraft } from '../../shared/cases/intake-draft';
+import { published } from '../../shared/policies/published';
 import { serviceCodes } from '../../shared/policies/request';
 import { type PlainDate, plainDate } from '../../shared/time/plain-date';
 import { aShop } from '../builders/a-shop';
@@ -181,7 +182,7 @@ describe('the reading of a window', () => {
     );
     const request = decisionRequestOf(draft, 0, { today, language: 'en', customerCountry: 'JP' });
     if (request === null) throw new Error('The draft asks for nothing.');
-    return isOnBoundary(request);
+    return isOnBoundary(request, published);
   };
 
   test('counts on the 30th and the 31st day, and on no other', () => {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import * as openTheLedger from './001-open-the-ledger';
+import * as keepRulings from './002-keep-rulings';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -8,4 +9,7 @@ export type SchemaVersion = {
 };
 
 /** Every schema there ever was, oldest first: Dexie walks a shop's database through those it has not seen. */
-export const versions: readonly SchemaVersion[] = [{ ...openTheLedger, upgrade: null }];
+export const versions: readonly SchemaVersion[] = [
+  { ...openTheLedger, upgrade: null },
+  { ...keepRulings, upgrade: null },
+];

@@ -4,7 +4,10 @@ import { listed } from '../../../shared/documents/words/joined-words';
 import { copyMark, paperTitles } from '../../../shared/documents/words/paper-words';
 import type { Language } from '../../../shared/language';
 import { photoSubjectWording } from '../../../shared/wording/conditions';
+import { houseWording } from '../../../shared/wording/houses';
+import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
+import { serviceWording } from '../../../shared/wording/services';
 import { pieceEventWords } from './piece-event-words';
 
 /** What an event did, in one sentence; the words of a note follow it as they were written. */
@@ -35,6 +38,32 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
       return t(copy === 0 ? 'events.paper-queued' : 'events.paper-copied', {
         paper: `${paperTitles[paper][language]}${named}`,
         copy: copyMark(copy, language) ?? '',
+      });
+    }
+    case 'edition-published':
+      return t('events.edition-published', {
+        house: houseWording[event.data.house][language],
+        version: event.data.edition.version,
+      });
+    case 'edition-ended':
+      return t('events.edition-ended', {
+        house: houseWording[event.data.house][language],
+        version: event.data.version,
+      });
+    case 'ruling-recorded':
+      return t('events.ruling-recorded', {
+        service: serviceWording[event.data.service][language],
+        name: event.data.decidedBy.name,
+      });
+    case 'judged-again': {
+      const { bagNumber, before, after } = event.data;
+      const outcome = (decided: typeof before.decision) =>
+        decided === null ? '–' : outcomeWording[decided.outcome].name[language];
+      return t('events.judged-again', {
+        bag: bagNumber,
+        before: outcome(before.decision),
+        after: outcome(after.decision),
+        version: after.decision?.policyVersion || t('decision.noEdition'),
       });
     }
     case 'customer-registered':

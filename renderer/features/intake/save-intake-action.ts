@@ -36,12 +36,12 @@ function faultsByPath(faults: readonly CodedFault[]): Faults {
 }
 
 /** Every fault that the form itself can see now; whether a signature is void is one of them. */
-function faultsNow(draft: IntakeDraft, { shop }: OpenLedger): Faults {
+function faultsNow(draft: IntakeDraft, { shop, editions }: OpenLedger): Faults {
   const { today: day, known } = useIntake.getState();
   const read = readIntake(draft, { today: day });
   const found = read.ok ? {} : faultsByPath(read.error);
   if (draft.signature === null) return found;
-  const terms = termsOf(draft, shop, { today: day, known });
+  const terms = termsOf(draft, shop, { today: day, known, editions });
   const isVoid = terms.ok && terms.value.text !== draft.signature.text;
   return isVoid ? { ...found, signature: 'signature-outdated' } : found;
 }

@@ -29,11 +29,11 @@ function customerLanguageOf({ customer }: IntakeDraft, known: Asking['known'], s
 export function termsOf(
   draft: IntakeDraft,
   shop: ShopProfile,
-  { today, known }: Pick<Asking, 'today' | 'known'>,
+  { today, known, editions }: Pick<Asking, 'today' | 'known' | 'editions'>,
 ): Result<Terms, readonly CodedFault[]> {
   const language = customerLanguageOf(draft, known, shop);
   const customerCountry = customerCountryOf(draft, known);
-  const text = termsOfDraft(draft, { today, shop, customerCountry }, language);
+  const text = termsOfDraft(draft, { today, shop, customerCountry, editions }, language);
   if (text !== null) return ok({ language, text });
   const reading = new FieldReading();
   for (const [index, piece] of draft.pieces.entries()) readPiece(piece, `pieces.${index}`, today, reading);

@@ -16,10 +16,10 @@ function useSteady<T>(value: T): T {
 
 /** The terms as they stand, drawn after the keystroke that changed them; null while the customer chosen is being read. */
 export function useTerms(): TermsSoFar | null {
-  const { shop } = useLedger();
+  const { shop, editions } = useLedger();
   const draft = useDeferredValue(useIntake((state) => state.draft));
   const today = useIntake((state) => state.today);
   const known = useIntake((state) => state.known);
   const isUnread = draft === null || (draft.customer.kind === 'known' && known === null);
-  return useSteady(isUnread ? null : termsOf(draft, shop, { today, known }));
+  return useSteady(isUnread ? null : termsOf(draft, shop, { today, known, editions }));
 }

@@ -67,6 +67,11 @@ export const caseTold = {
     'photo-added': 'A photo ({{subject}}) was added to bag {{bag}}.',
     'paper-queued': '{{paper}} was handed to the printer.',
     'paper-copied': '{{paper}} was printed again, marked {{copy}}.',
+    'edition-published': 'Edition {{version}} of the {{house}} policy was published.',
+    'edition-ended': 'Edition {{version}} of the {{house}} policy was ended.',
+    'ruling-recorded': 'A ruling on {{service}} was written down; decided by {{name}}.',
+    'judged-again':
+      'Bag {{bag}} was judged again by edition {{version}}. Frozen: {{before}}. Then: {{after}}. The frozen answer stays.',
     'customer-registered': 'Entered as {{name}}.',
     'customer-changed': 'Changed to {{name}}.',
     'customer-merged': 'Another entry was merged into this one.',

@@ -69,6 +69,11 @@ export const caseTold = {
     'photo-added': '袋 {{bag}} に写真（{{subject}}）を追加しました。',
     'paper-queued': '{{paper}}をプリンターへ送りました。',
     'paper-copied': '{{paper}}を再印刷しました（{{copy}}）。',
+    'edition-published': '{{house}}の規約の版「{{version}}」を公開しました。',
+    'edition-ended': '{{house}}の規約の版「{{version}}」を終了しました。',
+    'ruling-recorded': '{{service}}についての裁定を記録しました（決定者：{{name}}）。',
+    'judged-again':
+      '袋{{bag}}を版「{{version}}」で判定し直しました。受付時：{{before}}、判定し直し：{{after}}。受付時の判定はそのまま残ります。',
     'customer-registered': '{{name}} 様として登録しました。',
     'customer-changed': '{{name}} 様の登録内容を変更しました。',
     'customer-merged': '別の登録をこのお客様に統合しました。',

@@ -1,3 +1,4 @@
+import { published } from '../../policies/published';
 import { addDays, type PlainDate } from '../../time/plain-date';
 import { type Acting, stamp } from '../acting';
 import { caseNumber } from '../case-number';
@@ -94,7 +95,7 @@ async function sampleCase(
   if (!read.ok) throw new Error(`The sample invented a form with faults: ${JSON.stringify(read.error)}`);
   const customer = read.value.customer.kind === 'new' ? read.value.customer.customer : returning?.customer;
   if (customer === undefined) throw new Error('A returning customer of the sample was lost.');
-  const deciding = { today: day, shop, customerCountry: customer.country };
+  const deciding = { today: day, shop, customerCountry: customer.country, editions: published };
   const decided = decideIntake(draft, read.value.pieces, deciding);
   const { language } = customer;
   const text = termsOfIntake(decided, deciding, language);

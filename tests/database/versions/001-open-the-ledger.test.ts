@@ -7,7 +7,7 @@ import type { CaseId } from '../../../shared/cases/ids';
 import { aWindow } from '../open-ledger';
 
 test('opens an empty ledger with every table and index that is asked for', async () => {
-  const db = aWindow();
+  const db = new LedgerDatabase('shop', 1);
   await db.open();
   expect(new Set(db.tables.map(({ name }) => name))).toEqual(
     new Set([
@@ -16,6 +16,8 @@ test('opens an empty ledger with every table and index that is asked for', async
     ]),
   );
   expect(db.verno).toBe(1);
+  db.close();
+  await db.delete();
 });
 
 test('keeps a ledger made at version 1 readable by the newest version', async () => {
