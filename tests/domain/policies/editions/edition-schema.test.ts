@@ -60,7 +60,7 @@ describe('an edition as an event keeps it', () => {
     expect(filing('XX', 0, 'USD')).toBe(false);
     expect(filing('US', -1, 'USD')).toBe(false);
     expect(filing('US', 0.5, 'USD')).toBe(false);
-    expect(filing('US', 0, 'XXX')).toBe(false);
+    expect(filing('US', 0, 'QQQ')).toBe(false);
   });
 
   test('lists its fees in one currency', () => {
