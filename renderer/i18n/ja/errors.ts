@@ -1,7 +1,9 @@
 import type { Words } from '../en';
 import type { SameWords } from '../same-words';
+import { pieceErrors } from './piece-errors';
 
 export const errors = {
+  ...pieceErrors,
   'invalid-input': {
     title: 'このままでは受け付けられません',
     explanation: '入力の形式に、受け付けられないものがあります。',

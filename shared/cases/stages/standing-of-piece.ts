@@ -7,7 +7,7 @@ import { chargesOfPiece, currencyOfCharges } from '../money/charges-of-piece';
 import { usualTaxPercent } from '../money/consumption-tax';
 import type { Piece } from '../piece';
 import type { Position, UndoStep } from './position';
-import type { Records } from './records';
+import { type Records, workersOf } from './records';
 import type { PieceStanding } from './standing';
 
 /** What a piece was taken in with. */
@@ -69,6 +69,7 @@ export function standingOfPiece(
     balance,
     craftsperson: records.craftsperson,
     work: records.work,
+    workers: [...workersOf(records)],
     clocks: [...records.clocks].map(([staffId, startedAt]) => ({ staffId, startedAt })),
     minutes: records.minutes,
     checks: records.checks,

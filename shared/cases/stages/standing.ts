@@ -77,6 +77,8 @@ export type PieceStanding = {
   readonly balance: Balance;
   readonly craftsperson: StaffId | null;
   readonly work: readonly WorkEntry[];
+  /** Everyone who had a hand in it; none of them checks it. */
+  readonly workers: readonly StaffId[];
   /** People whose clock runs on it, with the moment it was started. */
   readonly clocks: readonly { readonly staffId: StaffId; readonly startedAt: string }[];
   /** Minutes written down and measured, of all people. */
