@@ -7,18 +7,24 @@ import { listed, remark, wordsFor } from './words/joined-words';
 import { paperLabels } from './words/paper-words';
 
 export type Decided = NonNullable<FrozenDecision['decision']>;
-type Charge = Decided['charges'][number];
+type Charge = Omit<Decided['charges'][number], 'clauses'>;
+
+/** What a paper reads of the prices of a decision, kept or just made. */
+export type Priced = Readonly<Pick<Decided, 'totals'>> & {
+  readonly lines: readonly { readonly charges: readonly Charge[] }[];
+  readonly charges: readonly Charge[];
+};
 
 /** A charge or a total as it stands on paper. */
 export type MoneyRow = { readonly name: string; readonly amount: string };
 
 /** Every charge of a piece, its services' first. */
-export function chargesOf(decision: Decided): readonly Charge[] {
+export function chargesOf(decision: Priced): readonly Charge[] {
   return [...decision.lines.flatMap((line) => line.charges), ...decision.charges];
 }
 
 /** What each charge is for, with the price of one where there are several, and what it comes to. */
-export function chargeRows(decision: Decided, language: Language): readonly MoneyRow[] {
+export function chargeRows(decision: Priced, language: Language): readonly MoneyRow[] {
   return chargesOf(decision).map((charge) => ({
     name:
       wordsFor(chargeWording, charge.code, language) +
@@ -38,7 +44,7 @@ export function chargeRows(decision: Decided, language: Language): readonly Mone
 }
 
 /** Net, tax and total; the total alone where there is no tax. A minimum says so. */
-export function totalRows(decision: Decided, language: Language): readonly MoneyRow[] {
+export function totalRows(decision: Pick<Priced, 'totals'>, language: Language): readonly MoneyRow[] {
   const { totals } = decision;
   if (totals === null) return [];
   const words = (amount: string) => amountText({ currency: totals.currency, amount }, language);

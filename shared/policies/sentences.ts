@@ -26,16 +26,19 @@ export function noEditionInForce(house: House, day: PlainDate, language: Languag
   return `No edition of the ${name} policy was in force on ${on}: ask the house.`;
 }
 
-/** Shown beside an answer that stands on a reading of ours rather than on the policy's own words. */
-export const readingsWording: readonly Wording[] = [
-  { en: 'Windows include their last day.', ja: '期限は最終日を含みます。' },
-  { en: 'Days are those of the house, in Japan.', ja: '日付は店舗所在地（日本）の暦日です。' },
-  {
+/** How the policies are read where their own words leave it open. */
+export const readings = {
+  lastDayCounts: { en: 'Windows include their last day.', ja: '期限は最終日を含みます。' },
+  daysOfJapan: { en: 'Days are those of the house, in Japan.', ja: '日付は店舗所在地（日本）の暦日です。' },
+  oneChargedWayIn: {
     en: 'One charged service makes the way in the customer’s to pay.',
     ja: '有料の作業が一つでもある場合、往路の費用はお客様のご負担となります。',
   },
-  {
+  replatedOnce: {
     en: 'A piece goes through re-plating once, however many services need it.',
     ja: 'メッキの掛け直しは、作業の数にかかわらず1回として計算します。',
   },
-];
+} as const satisfies Record<string, Wording>;
+
+/** Shown beside an answer that stands on a reading of ours rather than on the policy's own words. */
+export const readingsWording: readonly Wording[] = Object.values(readings);

@@ -1,3 +1,4 @@
+import type { Wording } from '../language';
 import { findAujourLine } from '../policies/aujour/decide-aujour';
 import { findCiwakaLine } from '../policies/ciwaka/decide-ciwaka';
 import { clauseWordings } from '../policies/clauses';
@@ -17,6 +18,7 @@ import { ciwakaRequestRows } from './conditions/ciwaka-request';
 import { kunoLineRows, kunoRequestRows } from './conditions/kuno';
 import { type Elsewhere, elsewhereOf } from './elsewhere';
 import { inBoth } from './fact-words';
+import { readingsUsed } from './readings-used';
 
 /** What the policy asks of one service, clause by clause, in the order in which they are asked. */
 export type LineVerdict = {
@@ -37,12 +39,18 @@ export type Verdict = {
   readonly conditions: readonly Condition[];
   /** Clauses that are used at a desk, later or beside, and decide nothing here. */
   readonly elsewhere: readonly Elsewhere[];
+  /** How the policy is read where the answer hangs on a reading of ours. */
+  readonly readings: readonly Wording[];
 };
 
 /** What `decide()` answers, and how the request stands to every clause of the house. */
 export function verdictOf(request: DecisionRequest, editions: Editions = published): Verdict {
   const decision = decide(request, editions);
-  const rest = { decision, elsewhere: elsewhereOf(request, decision, editions) };
+  const rest = {
+    decision,
+    elsewhere: elsewhereOf(request, decision, editions),
+    readings: readingsUsed(decision),
+  };
   switch (request.policy) {
     case 'kuno':
       return { ...rest, ...conditionsOf(request, decision, editions, editions.kuno, kuno) };
