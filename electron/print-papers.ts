@@ -19,9 +19,10 @@ const stockWithoutBinding: Readonly<Record<BoundPaper, StockId>> = {
   'carrier-label': '4x6in',
 };
 
-/** A test page tests any binding; every other paper has one of its own. */
+/** A test page tests any binding; every other paper has one of its own, where it is not the name of one. */
 function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
-  return paper.paper === 'test-page' || paper.paper === boundPaper;
+  if (paper.paper === 'test-page') return true;
+  return boundPaper === (paper.paper === 'ring-measuring-sheet' ? 'document' : paper.paper);
 }
 
 const wrongBinding = (path: readonly (string | number)[]): Result<never> =>
@@ -47,7 +48,7 @@ export function createPaperCalls(documents: Documents, printing: Printing): Pape
       caseId,
       ledger,
       paper: boundPaper,
-      title: numberOn(paper) ?? binding.stock,
+      title: numberOn(paper) ?? (paper.paper === 'test-page' ? binding.stock : paper.paper),
       documentFormat: 'pdf',
       document: drawn.value.pdf,
       copyOf: null,

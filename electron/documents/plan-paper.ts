@@ -7,6 +7,7 @@ import { instant, plainDate } from '../../shared/time/plain-date';
 import type { Page } from './layout/items';
 import { claimSlipPages } from './papers/claim-slip';
 import { jobBagTagPage } from './papers/job-bag-tag';
+import { ringMeasuringSheetPage } from './papers/ring-measuring-sheet';
 import type { Sheet } from './papers/sheet';
 import { testPagePage } from './papers/test-page';
 import type { Typeface } from './type/typeface';
@@ -21,14 +22,16 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return claimSlipPages(paper, sheet, typeface);
     case 'test-page':
       return onePage(testPagePage(paper, sheet, typeface));
+    case 'ring-measuring-sheet':
+      return onePage(ringMeasuringSheetPage(paper, sheet, typeface));
     default:
       return assertNever(paper);
   }
 }
 
-/** The number that the paper's symbols hold; a test page has symbols of its own. */
+/** The number that the paper's symbols hold; a test page has symbols of its own, a measuring sheet has none. */
 export function numberOn(paper: Paper): string | null {
-  if (paper.paper === 'test-page') return null;
+  if (paper.paper === 'test-page' || paper.paper === 'ring-measuring-sheet') return null;
   return paper.paper === 'claim-slip' ? paper.caseNumber : paper.bagNumber;
 }
 
@@ -58,7 +61,18 @@ function madeAt(paper: Paper): Date {
     const signed = instant(moment);
     if (signed !== null) return libraryDate(signed);
   }
-  const day = paper.paper === 'test-page' ? null : plainDate(paper.receivedOn);
+  const day = plainDate(dayOn(paper));
   if (day === null) throw new Error('A paper without a day.');
   return libraryDate(startOfDay(day));
+}
+
+function dayOn(paper: Paper): string {
+  switch (paper.paper) {
+    case 'test-page':
+      return paper.printedAt.slice(0, 10);
+    case 'ring-measuring-sheet':
+      return paper.printedOn;
+    default:
+      return paper.receivedOn;
+  }
 }

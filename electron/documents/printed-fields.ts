@@ -13,6 +13,8 @@ export function printedFields(paper: Paper): readonly PrintedField[] {
       return slipFields(paper);
     case 'test-page':
       return testFields(paper);
+    case 'ring-measuring-sheet':
+      return [];
     default:
       return assertNever(paper);
   }

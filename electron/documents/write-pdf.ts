@@ -37,6 +37,7 @@ export async function writePdf(
     // The library takes an opened font as well as bytes, which its types do not say; opening it anew costs 30 ms a paper.
     document.registerFont(name, font as unknown as Uint8Array);
   }
+  keepSize(document);
   const structure = new Structure(document);
   for (const page of pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
@@ -47,6 +48,17 @@ export async function writePdf(
   const chunks: Uint8Array[] = [];
   for await (const chunk of document) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** Asks viewers not to fit the pages to the paper when they print (ISO 32000-1, 12.2). */
+function keepSize(document: PDFKit.PDFDocument): void {
+  // The library makes this dictionary for `displayTitle` and has no option for its other entries.
+  const { _root } = document as unknown as {
+    readonly _root: {
+      readonly data: { readonly ViewerPreferences: { readonly data: Record<string, unknown> } };
+    };
+  };
+  _root.data.ViewerPreferences.data.PrintScaling = 'None';
 }
 
 /** Ties what is drawn to the structure tree that screen readers follow. */
@@ -118,6 +130,10 @@ function draw(document: PDFKit.PDFDocument, item: Item, typeface: Typeface): voi
       if (item.isDashed) document.dash(3, { space: 3 });
       document.rect(item.x, item.y, item.width, item.height).stroke('black');
       if (item.isDashed) document.undash();
+      return;
+    case 'circle':
+      document.lineWidth(item.thickness);
+      document.circle(item.x, item.y, (item.diameter - item.thickness) / 2).stroke('black');
       return;
     case 'strokes':
       document.save();

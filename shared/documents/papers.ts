@@ -89,5 +89,19 @@ export const testPageSchema = z.strictObject({
 });
 export type TestPage = z.infer<typeof testPageSchema>;
 
-export const paperSchema = z.discriminatedUnion('paper', [jobBagTagSchema, claimSlipSchema, testPageSchema]);
+/** Circles of every whole Japanese size, to lay a ring on, with rulers that prove the scale. */
+export const ringMeasuringSheetSchema = z.strictObject({
+  paper: z.literal('ring-measuring-sheet'),
+  language: z.enum(languages),
+  copy,
+  printedOn: z.iso.date(),
+});
+export type RingMeasuringSheet = z.infer<typeof ringMeasuringSheetSchema>;
+
+export const paperSchema = z.discriminatedUnion('paper', [
+  jobBagTagSchema,
+  claimSlipSchema,
+  testPageSchema,
+  ringMeasuringSheetSchema,
+]);
 export type Paper = z.infer<typeof paperSchema>;

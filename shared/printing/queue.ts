@@ -26,7 +26,7 @@ export type PrintJobState = (typeof printJobStates)[number];
 export const printJobSchema = z.object({
   key: z.uuid(),
   paper: z.enum(boundPapers),
-  /** What is on the paper, in no language: a bag number, a case number. */
+  /** What is on the paper, in no language: a bag number, a case number, or the kind of a paper without a number. */
   title: z.string(),
   /** The ledger and the case the paper belongs to; null for a test page. */
   ledger: z.string().nullable(),

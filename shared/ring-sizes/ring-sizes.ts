@@ -83,7 +83,9 @@ function written(system: RingSizeSystem, inside: RingInside): string | null {
 function ukLetter(size: number): string {
   const whole = Math.floor(size);
   const letter = whole <= 25 ? String.fromCharCode('A'.charCodeAt(0) + whole) : `Z+${whole - 25}`;
-  return whole === size ? letter : letter + fractionText(size);
+  if (whole === size) return letter;
+  // `Z+11/2` would read as eleven halves.
+  return `${letter}${whole <= 25 ? '' : ' '}${fractionText(size)}`;
 }
 
 function fractionText(size: number): string {

@@ -1,7 +1,7 @@
 import { bagNumber, caseNumber } from '../../shared/cases/case-number';
 import { decisionSchema } from '../../shared/cases/frozen-decision';
 import type { CaseNumber, Station } from '../../shared/cases/ids';
-import type { ClaimSlip, JobBagTag, TestPage } from '../../shared/documents/papers';
+import type { ClaimSlip, JobBagTag, RingMeasuringSheet, TestPage } from '../../shared/documents/papers';
 import { termsText } from '../../shared/documents/terms';
 import type { Language } from '../../shared/language';
 import { decide } from '../../shared/policies/decide';
@@ -190,4 +190,8 @@ export function aTestPage(changes: Partial<TestPage> = {}): TestPage {
     printedAt: '2026-11-22T02:13:11.000Z',
     ...changes,
   };
+}
+
+export function aMeasuringSheet(changes: Partial<RingMeasuringSheet> = {}): RingMeasuringSheet {
+  return { paper: 'ring-measuring-sheet', language: 'ja', copy: 0, printedOn: '2026-11-22', ...changes };
 }

@@ -56,6 +56,16 @@ export type Item =
       readonly isDashed: boolean;
     }
   | {
+      readonly kind: 'circle';
+      /** Its centre. */
+      readonly x: number;
+      readonly y: number;
+      /** From outer edge to outer edge of its line. */
+      readonly diameter: number;
+      readonly thickness: number;
+      readonly element: Element;
+    }
+  | {
       readonly kind: 'strokes';
       readonly x: number;
       readonly y: number;

@@ -10,6 +10,7 @@ import {
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { paperTitles } from '../../../shared/documents/words/paper-words';
 import { partsOfPrinterId } from '../../../shared/printing/printers';
 import type { PrintJob } from '../../../shared/printing/queue';
 import { stockOf } from '../../../shared/printing/stocks';
@@ -71,10 +72,13 @@ function PaperName(props: { readonly job: PrintJob; readonly paper: PaperOfJob |
   const { job, paper } = props;
   const { t } = useTranslation('prints');
   const { ledger } = useLedger();
+  const language = useLanguage();
   if (job.caseId === null) {
+    // A paper of no case is titled by what it is, but for a test page, which is titled by its stock.
+    const title = Object.entries(paperTitles).find(([kind]) => kind === job.title)?.[1];
     return (
       <>
-        <span>{t('papers.test-page')}</span>
+        <span>{title?.[language] ?? t('papers.test-page')}</span>
         <span>{t(`papers.${job.paper}`)}</span>
       </>
     );

@@ -1,12 +1,13 @@
-import type { PaperKind } from '../../cases/events';
 import type { Estimate } from '../../cases/piece';
 import type { Language, Wording } from '../../language';
 import type { Outcome } from '../../policies/decision';
+import type { Paper } from '../papers';
 
-export const paperTitles: Readonly<Record<PaperKind, Wording>> = {
+export const paperTitles: Readonly<Record<Paper['paper'], Wording>> = {
   'job-bag-tag': { en: 'Job bag tag', ja: '袋札' },
   'claim-slip': { en: 'Claim slip', ja: 'お預り票' },
   'test-page': { en: 'Test page', ja: 'テスト印刷' },
+  'ring-measuring-sheet': { en: 'Ring measuring sheet', ja: 'リング計測シート' },
 };
 
 /** What stands before a value on a paper. */

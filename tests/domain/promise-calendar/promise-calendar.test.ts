@@ -156,11 +156,14 @@ describe('the reason for a range', () => {
   test('follows the holidays of the edition, not a list of its own', () => {
     const [edition] = published.aujour;
     if (edition === undefined) throw new Error('Aujour has published nothing.');
-    const holidays = [{ from: '12-01', to: '12-02', name: { en: 'Stocktaking', ja: '棚卸' } }];
-    const editions = { ...published, aujour: [{ ...edition, terms: { ...edition.terms, holidays } }] };
+    const stocktaking = { from: '12-01', to: '12-02', name: { en: 'Stocktaking', ja: '棚卸' } };
+    const editions = {
+      ...published,
+      aujour: [{ ...edition, terms: { ...edition.terms, holidays: [stocktaking] } }],
+    };
     const request = aujour('2026-11-22');
     const found = promiseCalendar({ request, decision: decide(request, editions), editions });
-    expect(found.longHolidays).toEqual([{ name: holidays[0]?.name, from: '2026-12-01', to: '2026-12-02' }]);
+    expect(found.longHolidays).toEqual([{ name: stocktaking.name, from: '2026-12-01', to: '2026-12-02' }]);
   });
 });
 

@@ -68,6 +68,7 @@ describe('the other systems', () => {
     [25, 'Z'],
     [25.5, 'Z1/2'],
     [26, 'Z+1'],
+    [26.5, 'Z+1 1/2'],
     [31, 'Z+6'],
   ])('UK %d from A is written %s', (size, text) => {
     expect(ringSizeViews(insideOfSize('uk', size)).uk).toBe(text);

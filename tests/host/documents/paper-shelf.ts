@@ -1,10 +1,12 @@
 import type { Paper } from '../../../shared/documents/papers';
 import { languages } from '../../../shared/language';
+import type { BoundPaper } from '../../../shared/printing/bound-papers';
 import type { StockId } from '../../../shared/printing/stocks';
 import { stocksFor } from '../../../shared/printing/stocks';
 import {
   aCiwakaRing,
   aForeignBrooch,
+  aMeasuringSheet,
   aNecklace,
   aSlip,
   aSlipPiece,
@@ -89,8 +91,9 @@ export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
     aSlip({ language, signature: null, unsignedReason: 'お急ぎのため' }),
   ),
   ...onStocks('job-bag-tag', `test page, ${language}`, aTestPage({ language, copy: 2 })),
+  ...onStocks('document', `ring measuring sheet, ${language}`, aMeasuringSheet({ language })),
 ]);
 
-function onStocks(boundTo: 'job-bag-tag' | 'claim-slip', name: string, paper: Paper): readonly ShelfEntry[] {
+function onStocks(boundTo: BoundPaper, name: string, paper: Paper): readonly ShelfEntry[] {
   return stocksFor(boundTo).map(({ id }) => ({ name: `${name} on ${id}`, paper, stock: id }));
 }

@@ -4,6 +4,7 @@ import { createDocuments } from '../../../electron/documents/documents';
 import { openTypeface, type Typeface } from '../../../electron/documents/type/typeface';
 import type { Paper } from '../../../shared/documents/papers';
 import * as paperWords from '../../../shared/documents/words/paper-words';
+import * as sheetWords from '../../../shared/documents/words/sheet-words';
 import * as termsWords from '../../../shared/documents/words/terms-words';
 import * as testWords from '../../../shared/documents/words/test-words';
 import { clauseWordings } from '../../../shared/policies/clauses';
@@ -49,6 +50,7 @@ describe('what a paper tells a screen reader', () => {
       expect(String(marked.get(PDFName.of('Marked')))).toBe('true');
       const preferences = document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
       expect(String(preferences.get(PDFName.of('DisplayDocTitle')))).toBe('true');
+      expect(preferences.get(PDFName.of('PrintScaling'))).toBe(PDFName.of('None'));
       expect(document.getTitle()).toMatch(
         paper.paper === 'claim-slip' ? /^お預り票 GZ-/u : /^(Job bag tag GZ-|Test page$)/u,
       );
@@ -94,6 +96,7 @@ describe('the words of the papers themselves', () => {
   test('can all be printed, in both languages', () => {
     const tables = [
       paperWords,
+      sheetWords,
       termsWords,
       testWords,
       clauseWordings,

@@ -79,4 +79,26 @@ describe('printing papers', () => {
     expect(await services.printPapers({ ledger: 'shop', requests })).toMatchObject({ ok: true });
     expect(taken.map(({ paper, title }) => [paper, title])).toEqual([['carrier-label', '4x6in']]);
   });
+
+  it('prints a ring measuring sheet as a document of no case, titled by what it is, and on nothing else', async () => {
+    const { services, taken } = await aDesk({ document: 'Letter', 'claim-slip': 'A4' });
+    const asked = (boundPaper: 'document' | 'claim-slip') =>
+      calls.printPapers.input.parse({
+        ledger: 'shop',
+        requests: [
+          {
+            key: '01900000-0000-7000-8000-000000000996',
+            caseId: null,
+            paper: { paper: 'ring-measuring-sheet', language: 'en', copy: 0, printedOn: '2026-11-22' },
+            boundPaper,
+          },
+        ],
+      });
+    expect(await services.printPapers(asked('claim-slip'))).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid-input', path: ['requests', 0, 'boundPaper'] },
+    });
+    expect(await services.printPapers(asked('document'))).toMatchObject({ ok: true });
+    expect(taken.map(({ paper, title }) => [paper, title])).toEqual([['document', 'ring-measuring-sheet']]);
+  });
 });
