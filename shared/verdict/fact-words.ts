@@ -25,7 +25,7 @@ export function factAt(request: DecisionRequest, field: FieldPath, remark: Wordi
   return {
     field,
     name: factNames[patternOf(field)],
-    value: remark === null ? value : { en: `${value.en}: ${remark.en}`, ja: `${value.ja}（${remark.ja}）` },
+    value: remark === null ? value : { en: `${value.en} (${remark.en})`, ja: `${value.ja}（${remark.ja}）` },
   };
 }
 

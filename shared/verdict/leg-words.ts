@@ -13,6 +13,8 @@ export type LegWords = {
   readonly standing: LegStanding;
   readonly leg: ShippingLeg;
   readonly text: Wording;
+  /** The same, said to the customer. */
+  readonly toCustomer: Wording;
 };
 
 export type Way = 'toHouse' | 'back';
@@ -35,7 +37,24 @@ export function legWords(
   const leg = shipping[way];
   const carried = way === 'toHouse' ? request.handover : request.giveBack;
   const standing = standingOf(leg, carried === 'counter', outcome);
-  return { standing, leg, text: standing === 'stated' ? statedWords(leg) : words[standing] };
+  if (standing !== 'stated') return { standing, leg, text: words[standing], toCustomer: words[standing] };
+  const ja = inJapanese(leg);
+  return {
+    standing,
+    leg,
+    text: {
+      en: inEnglish(leg, {
+        house: 'the house pays',
+        customer: 'the customer pays',
+        risk: "at the customer's risk",
+      }),
+      ja,
+    },
+    toCustomer: {
+      en: inEnglish(leg, { house: 'we pay', customer: 'you pay', risk: 'at your own risk' }),
+      ja,
+    },
+  };
 }
 
 function standingOf(leg: ShippingLeg, isAtTheCounter: boolean, outcome: Decision['outcome']): LegStanding {
@@ -52,19 +71,22 @@ const words: Readonly<Record<Exclude<LegStanding, 'stated'>, Wording>> = {
   declined: { en: 'nothing is to be sent', ja: 'お送りいただく必要はありません' },
 };
 
-function statedWords({ payer, insured, carrier, risk }: ShippingLeg): Wording {
-  const isHouse = payer === 'house';
-  const en = [
-    isHouse ? 'the house pays' : 'the customer pays',
+type Payers = { readonly house: string; readonly customer: string; readonly risk: string };
+
+function inEnglish({ payer, insured, carrier, risk }: ShippingLeg, payers: Payers): string {
+  return [
+    payer === 'house' ? payers.house : payers.customer,
     ...(insured === true ? ['insured'] : []),
     ...(carrier === 'fedex' ? ['by FedEx'] : []),
-    ...(risk === 'customer' ? ["at the customer's risk"] : []),
-  ];
-  const ja = [
-    isHouse ? '当店負担' : 'お客様負担',
+    ...(risk === 'customer' ? [payers.risk] : []),
+  ].join(', ');
+}
+
+function inJapanese({ payer, insured, carrier, risk }: ShippingLeg): string {
+  return [
+    payer === 'house' ? '当店負担' : 'お客様負担',
     ...(insured === true ? ['保険付き'] : []),
     ...(carrier === 'fedex' ? ['FedEx'] : []),
-    ...(risk === 'customer' ? ['輸送中の危険はお客様'] : []),
-  ];
-  return { en: en.join(', '), ja: ja.join('・') };
+    ...(risk === 'customer' ? ['輸送中の危険はお客様のご負担'] : []),
+  ].join('・');
 }

@@ -53,5 +53,5 @@ function changeWords(change: number, design: Design | null): Wording {
   if (reach === open) return { en: `${from.en}, the end of the range`, ja: `${from.ja}、範囲の上限` };
   return reach < open
     ? { en: `${from.en}, inside the range`, ja: `${from.ja}、範囲内` }
-    : { en: `${from.en}, beyond the range of ${open}`, ja: `${from.ja}、範囲（${open}）外` };
+    : { en: `${from.en}, beyond the range of ${open}`, ja: `${from.ja}、範囲の${open}号分を超過` };
 }

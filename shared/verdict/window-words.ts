@@ -7,8 +7,7 @@ export function dayInWindow(deliveredOn: PlainDate, on: PlainDate, days: number)
   const after = daysBetween(deliveredOn, on);
   const last = addDays(deliveredOn, days);
   if (after < 0) return { en: 'before the delivery', ja: 'お届け前' };
-  if (after === 0)
-    return { en: 'the day of delivery, from which the days count', ja: 'お届け当日（起算日）' };
+  if (after === 0) return { en: 'the day of delivery, from which the days count', ja: 'お届け当日、起算日' };
   const count: Wording = {
     en: `${after} day${after === 1 ? '' : 's'} after delivery`,
     ja: `お届けから${after}日目`,
@@ -18,12 +17,12 @@ export function dayInWindow(deliveredOn: PlainDate, on: PlainDate, days: number)
   if (left > 0) {
     return {
       en: `${count.en}, in the window, which runs until ${displayDay(last, 'en')}`,
-      ja: `${count.ja}、期限（${displayDay(last, 'ja')}まで）内`,
+      ja: `${count.ja}、期限内で${displayDay(last, 'ja')}まで`,
     };
   }
   return {
     en: `${count.en}, past the last day, ${displayDay(last, 'en')}`,
-    ja: `${count.ja}、期限（${displayDay(last, 'ja')}まで）を過ぎています`,
+    ja: `${count.ja}、期限の${displayDay(last, 'ja')}を過ぎています`,
   };
 }
 
@@ -32,6 +31,6 @@ export function windowUntil(deliveredOn: PlainDate, days: number): Wording {
   const last = addDays(deliveredOn, days);
   return {
     en: `the ${days} days after it run until ${displayDay(last, 'en')}, that day included`,
-    ja: `期限は${days}日後の${displayDay(last, 'ja')}まで（当日を含む）`,
+    ja: `期限は${days}日後の${displayDay(last, 'ja')}まで、当日を含む`,
   };
 }
