@@ -11,8 +11,8 @@ import { Frame } from './frame';
 import { checkJournal } from './journal-check';
 import type { OpenDesk, StoredShop } from './open-start';
 import { watchOutbox } from './outbox-watch';
-import { redrawWhenIdle } from './redraw-when-idle';
 import { ScannerWatch } from './scanner-watch';
+import { tendSearchWhenIdle } from './tend-search';
 import { watchDeskLeft } from './watch-desk-left';
 
 const Notices = lazyPart(async () => (await import('../ui/notices')).Notices);
@@ -29,7 +29,7 @@ export function OpenShop(props: { readonly open: OpenDesk; readonly stored: Stor
     void desk.setHostLanguage({ language });
   }, [desk, language]);
   useEffect(() => watchOutbox(db, desk), [db, desk]);
-  useEffect(() => redrawWhenIdle(db), [db]);
+  useEffect(() => tendSearchWhenIdle(db), [db]);
   useEffect(() => void checkJournal(desk, ledger), [desk, ledger]);
   useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);

@@ -14,6 +14,7 @@ import { eventTables, recordEvents } from './record-events';
 import { rowsBy } from './rows-by';
 import type { CaseRow } from './search-cases';
 import { searchRows } from './search-rows';
+import { wordsInMemory } from './words-in-memory';
 
 /** One line in a list of customers. */
 export type CustomerRow = Omit<StoredCustomer, 'sameness' | 'survivorId'>;
@@ -28,7 +29,8 @@ export async function searchCustomers(
   if (terms.length === 0) return [];
   const names = ['customers', 'customerTokens', 'customerWords'] as const;
   const found = await inTransaction(db, 'r', names, ({ customers, customerTokens, customerWords }) => {
-    const findable = { rows: customers, tokens: customerTokens, words: customerWords };
+    const held = wordsInMemory(db).customers;
+    const findable = { rows: customers, tokens: customerTokens, words: customerWords, held };
     return searchRows(findable, { terms, conditions: [], limit, after: undefined });
   });
   return found.rows.map(customerRowOf);

@@ -29,9 +29,9 @@ import type {
   RemarkRow001,
   StaffRow001,
   TokensRow001,
-  WordsRow001,
 } from './versions/001-open-the-ledger';
 import type { RulingRow002 } from './versions/002-keep-rulings';
+import type { WordsRow003 } from './versions/003-number-word-changes';
 import { versions } from './versions/all';
 
 /** The rows of the newest schema, with the words of the domain where the schema only says text. */
@@ -85,10 +85,10 @@ export class LedgerDatabase extends Dexie {
   declare readonly events: Table<EventRow, EventId>;
   declare readonly cases: Table<StoredCase, number>;
   declare readonly caseTokens: Table<TokensRow001, number>;
-  declare readonly caseWords: Table<WordsRow001, number>;
+  declare readonly caseWords: Table<WordsRow003, number>;
   declare readonly customers: Table<StoredCustomer, number>;
   declare readonly customerTokens: Table<TokensRow001, number>;
-  declare readonly customerWords: Table<WordsRow001, number>;
+  declare readonly customerWords: Table<WordsRow003, number>;
   declare readonly staff: Table<StoredStaff, StaffId>;
   declare readonly shop: Table<StoredShop, string>;
   declare readonly photos: Table<StoredPhoto, ContentHash>;

@@ -1,11 +1,12 @@
 import type { Table } from 'dexie';
 import { wordsOf } from '../../shared/cases/search/terms';
-import type { TokensRow001, WordsRow001 } from './versions/001-open-the-ledger';
+import type { TokensRow001 } from './versions/001-open-the-ledger';
+import type { WordsRow003 } from './versions/003-number-word-changes';
 
 /** Where the tokens of a table's rows are: in an index, and as text. */
 export type TokenTables = {
   readonly tokens: Table<TokensRow001, number>;
-  readonly words: Table<WordsRow001, number>;
+  readonly words: Table<WordsRow003, number>;
 };
 
 /** The page of words that a row is on: that of its day. */
@@ -33,12 +34,25 @@ export async function putTokens(
     page.set(row.order, text);
     return true;
   });
+  if (changed.length === 0) return;
   await tokens.bulkPut(changed);
+  const change = (await lastChange(words)) + 1;
   const changedPages = [...new Set(changed.map(({ order }) => pageOf(order)))];
   await words.bulkPut(
     changedPages.map((page) => {
       const lines = [...(wordsByPage.get(page) ?? [])].sort(([first], [second]) => first - second);
-      return { page, orders: lines.map(([order]) => order), words: lines.map(([, text]) => text) };
+      return {
+        page,
+        orders: lines.map(([order]) => order),
+        words: lines.map(([, text]) => text),
+        changed: change,
+      };
     }),
   );
+}
+
+/** The number of the last change of any page; 0 where there was none. */
+export async function lastChange(words: TokenTables['words']): Promise<number> {
+  const [last] = await words.orderBy('changed').reverse().limit(1).keys();
+  return typeof last === 'number' ? last : 0;
 }

@@ -6,6 +6,7 @@ import type { House } from '../../shared/policies/request';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredCase } from './ledger';
 import { type IndexedCondition, keysBetween, searchRows } from './search-rows';
+import { wordsInMemory } from './words-in-memory';
 
 /** Days from and to, both included; null = open on that side. */
 export type DayRange = { readonly from: string | null; readonly to: string | null };
@@ -57,7 +58,8 @@ export async function searchCases(
       ...rangeCondition(cases, 'receivedOn', received),
       ...rangeCondition(cases, 'promisedOn', promised),
     ];
-    const findable = { rows: cases, tokens: caseTokens, words: caseWords };
+    const held = wordsInMemory(db).cases;
+    const findable = { rows: cases, tokens: caseTokens, words: caseWords, held };
     return searchRows(findable, { terms, conditions, limit, after });
   });
 }

@@ -1,9 +1,14 @@
 import type { Table } from 'dexie';
 import { isFoundIn, type SearchTerm } from '../../shared/cases/search/terms';
+import { IndexedPage } from './indexed-page';
 import { pageOf, type TokenTables } from './put-tokens';
+import type { WordsInMemory } from './words-in-memory';
 
 /** A table to be searched, its rows under keys that let the newest come first, with the tables that find them. */
-export type Findable<Row> = TokenTables & { readonly rows: Table<Row, number> };
+export type Findable<Row> = TokenTables & {
+  readonly rows: Table<Row, number>;
+  readonly held: WordsInMemory;
+};
 
 /** What a row must meet beside the terms, with the index that knows the rows which do. */
 export type IndexedCondition<Row> = {
@@ -32,9 +37,10 @@ const listedKeys = 1500;
 const keysPerStep = 200;
 
 /**
- * The newest rows that meet everything, a page at a time. What many rows meet is looked for in the words of the newest
- * rows, which soon fill a page. What few meet is answered by the indexes, whose keys are cut with one another, and only
- * what is common beside something rare is tried on the words of its candidates.
+ * The newest rows that meet everything, a page at a time. Words that are held in memory are looked through; only
+ * conditions need an index then. For the rest: what many rows meet is looked for in the words of the newest rows, which
+ * soon fill a page. What few meet is answered by the indexes, whose keys are cut with one another, and only what is common
+ * beside something rare is tried on the words of its candidates.
  */
 export async function searchRows<Row extends { readonly order: number }>(
   findable: Findable<Row>,
@@ -46,14 +52,18 @@ export async function searchRows<Row extends { readonly order: number }>(
   await findable.rows.limit(1).toArray();
   const start = after ?? Number.NEGATIVE_INFINITY;
   if (terms.length === 0 && conditions.length === 0) return pick(findable, search, newest(findable, start));
+  if (terms.length > 0) await findable.held.catchUp(findable.words);
+  const { isWhole } = findable.held;
   if (conditions.length === 0) {
+    if (isWhole) return pick(findable, search, newestMatching(findable, terms, start));
     const soon = await readSoon(newestMatching(findable, terms, start), limit);
     if (soon !== null) return pick(findable, search, once(soon));
   }
-  const asked = [...terms.map((term) => termKeys(findable, term)), ...conditions.map(({ keys }) => keys)];
+  const listed = isWhole ? [] : terms;
+  const asked = [...listed.map((term) => termKeys(findable, term)), ...conditions.map(({ keys }) => keys)];
   const lists = await Promise.all(asked.map((keys) => keys(listedKeys)));
   const rare = lists.filter((keys) => keys !== null);
-  const common = terms.filter((_, index) => lists[index] === null);
+  const common = terms.filter((_, index) => isWhole || lists[index] === null);
   if (rare.length > 0) return pick(findable, search, candidates(findable, cut(rare), common, start));
   if (terms.length > 0) return pick(findable, search, newestMatching(findable, terms, start));
   return pick(findable, search, newest(findable, start));
@@ -137,7 +147,7 @@ function cut(lists: readonly (readonly number[])[]): readonly number[] {
 
 /** Those of the keys whose words have every term. */
 function candidates<Row>(
-  { words }: Findable<Row>,
+  { words, held }: Findable<Row>,
   keys: readonly number[],
   terms: readonly SearchTerm[],
   start: number,
@@ -149,15 +159,19 @@ function candidates<Row>(
   return async () => {
     const step = pages.splice(0, laterPages);
     if (step.length === 0) return null;
-    const read = await words.bulkGet(step);
-    const matched = read.flatMap((page) => (page === undefined ? [] : matching(page, terms)));
+    const unheld = step.filter((page) => held.get(page) === undefined);
+    const read = new Map((await words.bulkGet(unheld)).map((page) => [page?.page, page]));
+    const matched = step.flatMap((key) => {
+      const page = read.get(key);
+      return held.get(key)?.matching(terms) ?? (page === undefined ? [] : matching(page, terms));
+    });
     return matched.filter((key) => wanted.has(key));
   };
 }
 
 /** The newest rows whose words have every term. */
 function newestMatching<Row>(
-  { words }: Findable<Row>,
+  { words, held }: Findable<Row>,
   terms: readonly SearchTerm[],
   start: number,
 ): NextKeys {
@@ -165,11 +179,15 @@ function newestMatching<Row>(
   let step = firstPages;
   return async () => {
     if (next === null) return null;
-    const pages = await words.where(':id').aboveOrEqual(next).limit(step).toArray();
+    const pages =
+      held.from(next, step) ?? (await words.where(':id').aboveOrEqual(next).limit(step).toArray());
+    const found = pages.map((page) =>
+      page instanceof IndexedPage ? page.matching(terms) : matching(page, terms),
+    );
     const last = pages.at(-1);
     next = last === undefined || pages.length < step ? null : last.page + 1;
     step = laterPages;
-    return pages.flatMap((page) => matching(page, terms)).filter((key) => key > start);
+    return found.flat().filter((key) => key > start);
   };
 }
 

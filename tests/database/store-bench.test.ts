@@ -21,6 +21,7 @@ test('the bench of the store times work of which both sides do the same', async 
     const { rows } = await searchCases(db, { text, filters: noFilters, limit: 50 });
     expect(await raw.search([text], 50), text).toEqual(rows);
   }
+  expect((await workload.holdWords()).length).toBeGreaterThan(0);
   expect((await workload.search(['sa', '田 東京'], 2)).ours.runs).toBe(4);
   expect((await workload.save(3)).peer.runs).toBe(3);
   expect(await db.cases.count()).toBe(40 + 1 + 3 + 5);

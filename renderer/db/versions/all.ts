@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import * as openTheLedger from './001-open-the-ledger';
 import * as keepRulings from './002-keep-rulings';
+import * as numberWordChanges from './003-number-word-changes';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -12,4 +13,5 @@ export type SchemaVersion = {
 export const versions: readonly SchemaVersion[] = [
   { ...openTheLedger, upgrade: null },
   { ...keepRulings, upgrade: null },
+  { ...numberWordChanges, upgrade: null },
 ];

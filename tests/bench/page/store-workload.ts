@@ -3,6 +3,7 @@ import type { LedgerDatabase } from '../../../renderer/db/ledger';
 import { fillSampleShop } from '../../../renderer/db/sample-shop';
 import { saveIntake } from '../../../renderer/db/save-intake';
 import { noFilters, searchCases } from '../../../renderer/db/search-cases';
+import { holdSomeWords } from '../../../renderer/db/words-in-memory';
 import { aCustomerDraft, aDraft } from '../../builders/a-draft';
 import { aShop, day, moment } from '../../builders/a-shop';
 import { inTurn, type Times } from '../measure';
@@ -16,6 +17,8 @@ export type StoreWorkload = {
   /** Invents so many cases and copies what a search reads to the raw side. @returns how many cases there are */
   readonly fill: (count: number) => Promise<number>;
   readonly save: (runs: number) => Promise<Pair>;
+  /** Takes the words into memory, as an open window does while it is at rest. @returns milliseconds of each step */
+  readonly holdWords: () => Promise<readonly number[]>;
   /** What each person types, keystroke by keystroke, `rounds` times over. */
   readonly search: (typed: readonly string[], rounds: number) => Promise<Pair>;
 };
@@ -44,6 +47,16 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
         }
       }
       return db.cases.count();
+    },
+
+    async holdWords() {
+      const steps: number[] = [];
+      for (let more = true; more; ) {
+        const startedAt = performance.now();
+        more = await holdSomeWords(db);
+        steps.push(performance.now() - startedAt);
+      }
+      return steps;
     },
 
     async save(runs) {
