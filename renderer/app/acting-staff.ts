@@ -21,12 +21,6 @@ export const useActingState = create<ActingState>(() => ({
   question: null,
 }));
 
-/** Who acts now: the person's id and name, or null while nobody is named. */
-export function useActingStaff(): { readonly id: StaffId; readonly name: string } | null {
-  const acting = useActingState((state) => state.acting);
-  return acting.kind === 'person' ? acting : null;
-}
-
 function ask(): Promise<Answer> {
   useActingState.getState().question?.('cancelled');
   const giveFocusBack = holdFocus();

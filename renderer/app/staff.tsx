@@ -1,1 +1,1 @@
-export { askWho, useActingStaff } from './acting-staff';
+export { askWho, switchPerson } from './acting-staff';

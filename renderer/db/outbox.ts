@@ -114,6 +114,11 @@ function asManyAsFit(events: readonly DeskEvent[]): DeskEvent[] {
   return events.slice(0, tooMany < 0 ? events.length : tooMany);
 }
 
+/** A person may have given it up while the ones before it were handed over. */
+async function isStillWanted(db: LedgerDatabase, { key }: PrintRequest): Promise<boolean> {
+  return (await db.printOutbox.where('key').equals(key).count()) > 0;
+}
+
 /**
  * One paper at a time: one that cannot be drawn does not hold up the others. Where no printer is bound for a kind of
  * paper, the rest of that kind is not tried.
@@ -122,7 +127,7 @@ async function drainPrints(db: LedgerDatabase, desk: Desk): Promise<AppError | n
   let refusal: AppError | null = null;
   const unbound = new Set<PrintRequest['boundPaper']>();
   for (const { request } of await db.printOutbox.toArray()) {
-    if (unbound.has(request.boundPaper)) continue;
+    if (unbound.has(request.boundPaper) || !(await isStillWanted(db, request))) continue;
     const reply = await desk.printPapers({ ledger: db.ledger, requests: [request] });
     if (reply.ok) {
       await settlePrint(db, request);

@@ -8,7 +8,7 @@ import type {
   ResizingCategory,
   ServiceCode,
 } from '../policies/request';
-import type { CustomerId } from './ids';
+import type { CustomerId, StaffId } from './ids';
 import type { Estimate, Metal, Photo, PieceKind, StoneColour } from './piece';
 
 /** A yes-or-no question on the form; '' = not asked yet. */
@@ -123,6 +123,8 @@ export type RemovedPart =
 export type IntakeDraft = {
   readonly draftId: string;
   readonly startedAt: string;
+  /** Who takes it in, asked when it began; null = nobody named. */
+  readonly takenInBy?: StaffId | null;
   readonly customer:
     | { readonly kind: 'none'; readonly scrap: string }
     | {

@@ -94,7 +94,10 @@ export const calls = {
   },
   readPrintQueue: { input: nothing, output: z.object({ jobs: z.array(printJobSchema) }) },
   cancelPrintJob: { input: z.strictObject({ key: z.uuid() }), output: z.object({ job: printJobSchema }) },
-  /** A person's word on a job whose fate is unknown: it came out, or it is to be given up (and printed anew as a copy). */
+  /**
+   * A person's word on a job whose fate is unknown: it came out, or it is to be given up (and printed anew as a copy). A
+   * failed job can be given up too.
+   */
   answerUnknownPrintJob: {
     input: z.strictObject({ key: z.uuid(), answer: z.enum(['came-out', 'give-up']) }),
     output: z.object({ job: printJobSchema }),

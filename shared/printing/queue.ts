@@ -46,7 +46,7 @@ export const printJobSchema = z.object({
   printerReasons: z.array(z.string()),
   /** The printing system's own words on it, in its own language; often empty. */
   printerMessage: z.string(),
-  /** Set once a person decided about an unknown job. */
+  /** Set once a person decided about an unknown job, or let a failed one go. */
   personSaid: z.enum(['printed', 'reprint', 'given-up']).nullable(),
   /** The job this one repeats; null for an original. */
   copyOf: z.uuid().nullable(),

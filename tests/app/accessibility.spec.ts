@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type DeskAtHand, expect, test } from './desk';
+import { findsNothing } from './wcag';
 
 type Appearance = { readonly language: 'en' | 'ja'; readonly scheme: 'light' | 'dark' };
 
@@ -39,19 +39,6 @@ const words = {
     palette: '操作や画面の名前',
   },
 } as const;
-
-/** Every rule of WCAG 2.2 A and AA that a program can check. */
-async function findsNothing(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const told = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.slice(0, 4).map((node) => `${node.html} -- ${node.failureSummary ?? ''}`),
-  }));
-  expect(told, where).toEqual([]);
-}
 
 async function appear({ page }: DeskAtHand, { language, scheme }: Appearance): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -1,7 +1,8 @@
+import type { CaseState } from '../../shared/cases/case-state';
 import { aCustomerDraft, aDraft } from '../builders/a-draft';
 import { Ledger } from '../builders/a-ledger';
 import { aShop, aStaff } from '../builders/a-shop';
-import { expect, test } from './desk';
+import { type DeskAtHand, expect, test } from './desk';
 import { goTo, openShopWith } from './filled-desk';
 import { CustomerScreen } from './screens/customer-screen';
 import { Who } from './screens/who';
@@ -26,15 +27,21 @@ function aFamily() {
   return { ledger, mother, daughter, married };
 }
 
+/** Opens the shop at the page of whoever brought that case. */
+async function openCustomer(desk: DeskAtHand, ledger: Ledger, brought: CaseState): Promise<CustomerScreen> {
+  await openShopWith(desk, ledger.events);
+  await goTo(desk.page, `/customers/${brought.customerId}`);
+  const customer = new CustomerScreen(desk.page);
+  await customer.isOpen(ledger.customerOf(brought).name);
+  return customer;
+}
+
 test.describe('the page of a customer', () => {
   test('shows what is known, her cases and who shares her telephone, without taking them for one', async ({
     desk,
   }) => {
     const { ledger, mother } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${mother.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('高橋 和子');
+    const customer = await openCustomer(desk, ledger, mother);
     await expect(customer.cases()).toHaveText([mother.number]);
     await expect(customer.alike()).toContainText('高橋 葵');
     await expect(customer.alike()).toContainText('same telephone');
@@ -47,10 +54,7 @@ test.describe('the page of a customer', () => {
     desk,
   }) => {
     const { ledger, daughter } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${daughter.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('高橋 葵');
+    const customer = await openCustomer(desk, ledger, daughter);
     await customer.beginChange();
     await new Who(desk.page).answerByTyping('森');
     await customer.fill('Name', '小林 葵');
@@ -68,10 +72,7 @@ test.describe('the page of a customer', () => {
     desk,
   }) => {
     const { ledger, daughter } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${daughter.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('高橋 葵');
+    const customer = await openCustomer(desk, ledger, daughter);
     await customer.beginChange();
     await new Who(desk.page).goOnWithNobody();
     await customer.fill('Email', 'aoi at example');
@@ -93,10 +94,7 @@ test.describe('the page of a customer', () => {
 
   test('drops a change on demand', async ({ desk }) => {
     const { ledger, daughter } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${daughter.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('高橋 葵');
+    const customer = await openCustomer(desk, ledger, daughter);
     await customer.beginChange();
     await new Who(desk.page).goOnWithNobody();
     await customer.fill('Name', 'wrong');
@@ -111,10 +109,7 @@ test.describe('two entries of one person', () => {
     desk,
   }) => {
     const { ledger, daughter, married } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${married.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('小林 葵');
+    const customer = await openCustomer(desk, ledger, married);
     await customer.alike().getByRole('button', { name: 'Join with another entry' }).click();
     await new Who(desk.page).answerByTyping('森');
     const dialog = desk.page.getByRole('dialog', { name: 'One person, entered twice' });
@@ -141,10 +136,7 @@ test.describe('two entries of one person', () => {
 
   test('let the other one live on where that is chosen', async ({ desk }) => {
     const { ledger, mother, daughter } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${mother.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('高橋 和子');
+    const customer = await openCustomer(desk, ledger, mother);
     const join = customer.joinWith('高橋 葵');
     await new Who(desk.page).goOnWithNobody();
     const dialog = await join;
@@ -157,10 +149,7 @@ test.describe('two entries of one person', () => {
 
   test('stay two when the clerk keeps them apart', async ({ desk }) => {
     const { ledger, mother } = aFamily();
-    await openShopWith(desk, ledger.events);
-    await goTo(desk.page, `/customers/${mother.customerId}`);
-    const customer = new CustomerScreen(desk.page);
-    await customer.isOpen('高橋 和子');
+    const customer = await openCustomer(desk, ledger, mother);
     const join = customer.joinWith('高橋 葵');
     await new Who(desk.page).goOnWithNobody();
     await (await join).getByRole('button', { name: 'Keep them apart' }).click();

@@ -1,6 +1,7 @@
 import { makerWording, metalWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
 import { type DeskAtHand, expect, test } from './desk';
+import { CaseScreen } from './screens/case-screen';
 import { setUpShop } from './screens/first-start';
 import { IntakeScreen } from './screens/intake-screen';
 import { Settings } from './screens/settings';
@@ -82,7 +83,9 @@ test('one intake is never open in two windows at once', async ({ desk }) => {
   await expect(other.getByRole('heading', { name: intake.words.session.elsewhere })).toBeVisible();
 });
 
-test('who takes it in is asked when the intake begins and never at its end', async ({ desk }) => {
+test('who takes it in is asked when the intake begins, kept with it over a crash, and never asked at its end', async ({
+  desk,
+}) => {
   await setUpShop(desk.page);
   const settings = new Settings(desk.page);
   await settings.open('Staff');
@@ -104,10 +107,24 @@ test('who takes it in is asked when the intake begins and never at its end', asy
   await intake.isReady();
   await expect(desk.page.getByText('Taken in by Sato Hana')).toBeVisible();
   await intake.takeDownCustomer({ name: 'Suzuki Aoi' });
+  const change = desk.page.getByRole('button', { name: intake.words.session.takenByChange });
+  await change.click();
+  await who.goOnWithNobody();
+  await expect(change).toBeFocused();
+  await expect(desk.page.getByText('Taken in by nobody named')).toBeVisible();
+  await change.click();
+  await who.answerByTyping('Sato');
+  await expect(desk.page.getByText('Taken in by Sato Hana')).toBeVisible();
   await fillInRing(intake);
+  // Whoever was at the desk is forgotten with the window, as in a crash.
+  await desk.page.reload();
+  await expect(intake.field('customer.fields.name')).toHaveValue('Suzuki Aoi');
+  await expect(desk.page.getByText('Taken in by Sato Hana')).toBeVisible();
   await intake.save();
   await intake.savedNumber();
   await who.isNotAsked();
+  await desk.page.getByRole('button', { name: intake.words.command.openCase }).click();
+  await expect(new CaseScreen(desk.page).history().last()).toContainText('Sato Hana');
 });
 
 test('a customer of the last case is found by any scrap, and one typed anew is recognised', async ({

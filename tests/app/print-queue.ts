@@ -43,6 +43,7 @@ export class PrintQueueDouble {
     await this.#take(page, 'answerUnknownPrintJob', (job, { answer }) => ({
       ...job,
       personSaid: answer === 'came-out' ? 'printed' : 'given-up',
+      ...(job.state === 'failed' ? {} : { state: answer === 'came-out' ? 'sent' : 'canceled' }),
     }));
     await page.route('**/desk/printPapers', async (route) => {
       const input = route.request().postDataJSON() as Asked['input'];

@@ -3,7 +3,7 @@ import type { PrintJob } from '../../shared/printing/queue';
 import { Ledger } from '../builders/a-ledger';
 import { aShop, aStaff } from '../builders/a-shop';
 import { type DeskAtHand, expect, test } from './desk';
-import { openShopWith } from './filled-desk';
+import { goTo, openShopWith } from './filled-desk';
 import { aPrintJob, PrintQueueDouble } from './print-queue';
 import { CaseScreen } from './screens/case-screen';
 import { PrintsScreen } from './screens/prints-screen';
@@ -37,24 +37,27 @@ test.describe('the print list', () => {
     await expect(desk.page.getByText('Nothing has been printed yet.')).toBeVisible();
   });
 
-  for (const [changes, words] of [
-    [{ state: 'prepared' }, 'Waiting'],
-    [{ state: 'loaded' }, 'Going to the printing system'],
-    [{ state: 'released' }, 'With the printing system'],
-    [{ state: 'released', isCanceling: true }, 'Being cancelled'],
-    [{ state: 'sent' }, 'Sent to printer'],
-    [{ state: 'canceled' }, 'Cancelled'],
-    [{ state: 'failed', problem: { kind: 'printer-refused' } }, 'Did not go through'],
-  ] as const satisfies readonly (readonly [Partial<PrintJob>, string])[]) {
-    test(`says "${words}" and never "printed" of a job that is ${JSON.stringify(changes)}`, async ({
-      desk,
-    }) => {
-      const { prints, bag } = await openPrints(desk, changes);
-      await prints.says('Job bag tag', bag, words);
-      await expect(prints.job('Job bag tag', bag).locator('[class*=state]')).not.toContainText(/printed/iu);
-      await prints.says('Job bag tag', bag, 'Label · 60 × 30 mm tag · 1 page');
-    });
-  }
+  test('says of every job how far it has come, and never "printed"', async ({ desk }) => {
+    const states = [
+      ['Waiting', { state: 'prepared' }],
+      ['Going to the printing system', { state: 'loaded' }],
+      ['With the printing system', { state: 'released' }],
+      ['Being cancelled', { state: 'released', isCanceling: true }],
+      ['Sent to printer', { state: 'sent' }],
+      ['Cancelled', { state: 'canceled' }],
+      ['Did not go through', { state: 'failed', problem: { kind: 'printer-refused' } }],
+    ] as const satisfies readonly (readonly [string, Partial<PrintJob>])[];
+    const more = states.map(([words, changes], at) =>
+      aPrintJob({ key: `01900000-0000-7000-8000-0000000f01${at}0`, title: words, ...changes }),
+    );
+    const { prints } = await openPrints(desk, { state: 'sent' }, more);
+    for (const [words] of states) {
+      const state = prints.job('Job bag tag', words).locator('[class*=state]');
+      await expect(state).toHaveText(words);
+      await expect(state).not.toContainText(/printed/iu);
+      await prints.says('Job bag tag', words, 'Label · 60 × 30 mm tag · 1 page');
+    }
+  });
 
   test('puts what needs a person above all else, and changes when the host tells so', async ({ desk }) => {
     const test = aPrintJob({
@@ -77,6 +80,57 @@ test.describe('the print list', () => {
     await queue.tell(desk.page);
     await expect(prints.group('Needs you')).toBeHidden();
     await expect(prints.group('Done')).toContainText(bag);
+  });
+
+  test('says in its own words what the printer says, beside ours', async ({ desk }) => {
+    const { prints, bag } = await openPrints(desk, {
+      printerReasons: ['media-empty-error'],
+      printerMessage: 'Tray 2: load A4 plain.',
+    });
+    await prints.says('Job bag tag', bag, 'Out of paper or labels.');
+    await prints.says('Job bag tag', bag, 'in its own words: Tray 2: load A4 plain.');
+  });
+
+  test('lets a paper that did not go through be let go, so that it asks nobody any more', async ({
+    desk,
+  }) => {
+    const { prints, queue, bag } = await openPrints(desk, {
+      state: 'failed',
+      problem: { kind: 'printer-refused' },
+    });
+    await expect(prints.group('Needs you')).toContainText('The printer did not take the paper');
+    await prints.job('Job bag tag', bag).getByRole('button', { name: 'Not needed any more' }).click();
+    await expect(prints.group('Needs you')).toBeHidden();
+    await prints.says('Job bag tag', bag, 'Given up');
+    await expect(prints.job('Job bag tag', bag).getByRole('alert')).toBeHidden();
+    expect(queue.asked).toEqual([
+      { call: 'answerUnknownPrintJob', input: { key: expect.any(String), answer: 'give-up' } },
+    ]);
+  });
+
+  test('shows the papers that no printer is chosen for, and lets them go before they all print', async ({
+    desk,
+  }) => {
+    const { page } = desk;
+    const ledger = new Ledger(aShop({ language: 'en' }));
+    const state = ledger.takesIn();
+    const bag = state.pieces[0]?.bagNumber ?? '';
+    await openShopWith(desk, ledger.events);
+    const screen = new CaseScreen(page);
+    await goTo(page, `/cases/${state.id}`);
+    await screen.printCopy('Job bag tag 1 of 1', 1);
+    await new Who(page).goOnWithNobody();
+    await screen.printCopy('Claim slip', 1);
+    await goTo(page, '/settings/papers');
+    await page.getByText('2 papers wait and all print as soon as their printer is chosen.').waitFor();
+    await page.getByRole('link', { name: 'Look through them first' }).click();
+    const prints = new PrintsScreen(page);
+    const held = page.getByRole('region', { name: 'No printer yet' });
+    await expect(held.getByRole('listitem')).toHaveCount(2);
+    await prints.says('Job bag tag', bag, 'Copy 1');
+    await held.getByRole('button', { name: `Not needed any more: Job bag tag ${bag}` }).click();
+    await expect(held.getByRole('listitem')).toHaveCount(1);
+    await expect(prints.job('Claim slip', state.number)).toBeVisible();
   });
 
   test('says what went wrong and what to do next', async ({ desk }) => {

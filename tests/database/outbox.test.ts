@@ -3,6 +3,7 @@ import { addNote, readCaseStanding } from '../../renderer/db/cases';
 import { drainOutbox, outboxState } from '../../renderer/db/outbox';
 import { fetchPhoto, putPhoto, readPhotoBlob } from '../../renderer/db/photos';
 import { sha256 } from '../../renderer/db/sha256';
+import { giveUpPrint, giveUpWaitingPrints, listWaitingPrints } from '../../renderer/db/waiting-prints';
 import type { AppError } from '../../shared/app-error';
 import type { ContentHash } from '../../shared/cases/ids';
 import { aDraft, aPhoto, aPieceDraft } from '../builders/a-draft';
@@ -108,6 +109,28 @@ describe('a refusal', () => {
       lastRefusal: noPrinter,
     });
     expect(main.prints.map(({ boundPaper }) => boundPaper)).toEqual(['claim-slip']);
+  });
+
+  test('leaves no paper waiting that a person has given up, not even while the others are handed over', async () => {
+    const db = aWindow();
+    const main = new DeskStandIn();
+    await saved(db);
+    await saved(db, { draft: aDraft({ draftId: 'another' }) });
+    main.refuse = (call) => (call === 'printPapers' ? noPrinter : null);
+    expect((await drainOutbox(db, main.desk, locks)).printsNotQueued).toBe(4);
+    const [, slip] = await listWaitingPrints(db);
+    main.refuse = () => null;
+    main.beforeReply = (call) => {
+      if (call === 'printPapers') void giveUpPrint(db, slip?.key ?? '');
+    };
+    expect(await drainOutbox(db, main.desk, locks)).toEqual(nothingLeft);
+    expect(main.prints.map(({ key }) => key)).not.toContain(slip?.key);
+    expect(main.prints).toHaveLength(3);
+    main.beforeReply = () => undefined;
+    await saved(db, { draft: aDraft({ draftId: 'a third' }) });
+    await giveUpWaitingPrints(db);
+    await drainOutbox(db, main.desk, locks);
+    expect(main.prints).toHaveLength(3);
   });
 
   test('of a photo keeps the photo waiting, and the events go on', async () => {

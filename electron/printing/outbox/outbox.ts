@@ -5,7 +5,7 @@ import { type DispatcherOptions, openDispatcher } from './dispatcher';
 import { type OutboxRequest, openIntake } from './intake';
 import { isOpenRow, type OutboxRow, printJobOf } from './outbox-row';
 import { openRowStore, type RowStore } from './row-store';
-import { settleUnknown, type UnknownAnswer } from './unknown-answer';
+import { settleUnknown, takesAnswer, type UnknownAnswer } from './unknown-answer';
 
 /** Finished jobs that stay in the list and can be printed again; older ones go, with their documents. */
 export const finishedJobsKept = 500;
@@ -29,6 +29,7 @@ export type Outbox = {
   readonly find: (key: string) => PrintJob | undefined;
   /** Resolves with the job canceled; still open where the printing system does not answer soon; as it is where it is over. */
   readonly cancel: (key: string) => Promise<Result<PrintJob>>;
+  /** A person's word on an unknown job; a failed one can only be given up. */
   readonly resolveUnknown: (key: string, answer: UnknownAnswer) => Promise<Result<PrintJob>>;
   readonly reprint: (request: ReprintRequest) => Promise<Result<PrintJob>>;
   /** Calls back after every change until the returned function is called. */
@@ -101,10 +102,13 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     async resolveUnknown(key, answer) {
       const row = rows.get(key);
       if (row === undefined) return absent(key);
-      if (row.state !== 'unknown')
-        return err({ kind: 'invalid-input', detail: `print job ${key} is ${row.state}, not unknown` });
+      if (!takesAnswer(row, answer))
+        return err({
+          kind: 'invalid-input',
+          detail: `print job ${key} is ${row.state}: ${answer} says nothing`,
+        });
       return change(key, (current) =>
-        current.state === 'unknown' ? settleUnknown(current, answer) : current,
+        takesAnswer(current, answer) ? settleUnknown(current, answer) : current,
       );
     },
     async reprint({ key, newKey, document }) {

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { IntakeDraft } from '../../../shared/cases/intake-draft';
 import { useLedger } from '../../app/desk-context';
-import { useActingStaff } from '../../app/staff';
 import { CommandButton } from '../../commands/command-button';
 import { listDrafts } from '../../db/drafts';
 import { useLanguage } from '../../i18n';
 import { showMoment, showTime } from '../../ui/dates';
+import { useStaffNames } from '../cases/staff-names';
 import { useDraftName } from './draft-name';
 import classes from './drafts-strip.module.css';
-import { useIntake } from './intake-store';
+import { takerOf, useIntake } from './intake-store';
+import { changeTaker } from './session';
 
 /** More than that many intakes at once is a list, and the first screen has it. */
 const shownAtOnce = 5;
@@ -61,15 +62,17 @@ function useOtherDrafts(): readonly IntakeDraft[] {
 /** Who takes this intake in, and the other intakes begun and not finished. */
 export function DraftsStrip() {
   const { t } = useTranslation('intake');
-  const staff = useActingStaff();
+  const taker = useIntake(takerOf);
+  const nameOf = useStaffNames();
   const today = useIntake((state) => state.today);
   const others = useOtherDrafts();
   return (
     <header className={classes.strip}>
       <h1 className={classes.title}>{t('title')}</h1>
-      <span className={classes.by}>
-        {staff === null ? t('session.takenByNobody') : t('session.takenBy', { name: staff.name })}
-      </span>
+      <span className={classes.by}>{t('session.takenBy', { name: nameOf(taker) })}</span>
+      <Button size="compact-xs" variant="default" onClick={() => void changeTaker()}>
+        {t('session.takenByChange')}
+      </Button>
       {others.length > 0 && (
         <nav className={classes.others} aria-label={t('session.inHand')}>
           <span className={classes.by}>{t('session.inHand')}</span>

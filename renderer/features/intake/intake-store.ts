@@ -18,8 +18,6 @@ export type IntakeState = {
   readonly draft: IntakeDraft | null;
   /** The shop's day, read anew while the screen is open: an intake may last past midnight. */
   readonly today: PlainDate;
-  /** Who takes it in, asked when the intake began; null = nobody named. */
-  readonly by: StaffId | null;
   /** The customer chosen out of those known, as the records have her now. */
   readonly known: Customer | null;
   readonly piece: number;
@@ -33,7 +31,6 @@ export type IntakeState = {
 
 const nothingInHand: Omit<IntakeState, 'today'> = {
   draft: null,
-  by: null,
   known: null,
   piece: 0,
   faults: {},
@@ -49,8 +46,8 @@ export const useIntake = create<IntakeState>(() => ({
   today: '0001-01-01' as PlainDate,
 }));
 
-export function takeUp(draft: IntakeDraft, by: StaffId | null): void {
-  useIntake.setState({ ...nothingInHand, draft, by });
+export function takeUp(draft: IntakeDraft, takenInBy: StaffId | null): void {
+  useIntake.setState({ ...nothingInHand, draft: { ...draft, takenInBy } });
 }
 
 export function setToday(today: PlainDate): void {
@@ -96,6 +93,11 @@ export function reveal(path: FieldPath): void {
 
 export function showFaults(faults: Faults): void {
   useIntake.setState({ faults });
+}
+
+/** Who takes the intake in hand in. */
+export function takerOf(state: IntakeState): StaffId | null {
+  return state.draft?.takenInBy ?? null;
 }
 
 /** The text of one field; only a change of that very text draws again. */

@@ -9,14 +9,14 @@ import { newId } from '../../app/new-id';
 import { type CustomerRow, mergeCustomers, possibleDuplicatesOf } from '../../db/customers';
 import classes from './customer.module.css';
 import { CustomerLine } from './customer-line';
-import { useIntake } from './intake-store';
+import { takerOf, useIntake } from './intake-store';
 
 /** Others who may be the very same person: joining keeps both histories, and the chosen one answers for both. */
 export function MergeOffer(props: { readonly customerId: CustomerId; readonly name: string }) {
   const { customerId, name } = props;
   const { t } = useTranslation('intake');
   const { db, shop } = useLedger();
-  const by = useIntake((state) => state.by);
+  const by = useIntake(takerOf);
   const [asked, setAsked] = useState<CustomerRow | null>(null);
   const pairs = useLiveQuery(() => possibleDuplicatesOf(db, customerId), [db, customerId]);
 

@@ -66,13 +66,14 @@ function isReady(): boolean {
  * then the path of the first. While a save is under way, or a photo is still being stored, it does nothing.
  */
 export async function saveIntakeInHand(open: OpenLedger): Promise<string | null> {
-  const { draft, by } = useIntake.getState();
+  const { draft } = useIntake.getState();
   if (draft === null || !isReady()) return null;
   useSaving.setState({ isUnderWay: true, refusal: null });
   try {
     setToday(today(open.shop.timeZone));
     // On disk as a draft first; if that fails, saving the case is all the more urgent and says itself what is wrong.
     await draftOnDisk().catch(() => undefined);
+    const by = draft.takenInBy ?? null;
     const saved = await saveIntake(open.db, { draft, shop: open.shop, by, now: now(), newId });
     if (saved.ok) {
       useSaving.setState({ saved: { ...saved.value, draftId: draft.draftId } });

@@ -32,6 +32,8 @@ export function standingOf(job: PrintJob, jobs: readonly PrintJob[]): JobStandin
 }
 
 export function stateWordOf(job: PrintJob): JobStateWord {
+  if (!isOpenJob(job) && job.personSaid === 'printed') return 'cameOut';
+  if (!isOpenJob(job) && job.personSaid === 'given-up') return 'givenUp';
   switch (job.state) {
     case 'prepared':
       return job.isCanceling ? 'canceling' : 'waiting';
@@ -44,10 +46,8 @@ export function stateWordOf(job: PrintJob): JobStateWord {
     case 'sent':
     case 'failed':
     case 'canceled':
-      return job.state;
     case 'unknown':
-      if (job.personSaid === null) return 'unknown';
-      return job.personSaid === 'printed' ? 'cameOut' : 'givenUp';
+      return job.state;
   }
 }
 

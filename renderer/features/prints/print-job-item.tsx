@@ -23,7 +23,11 @@ export function PrintJobItem(props: {
   const asks = job.state === 'unknown' && job.personSaid === null;
   const canCancel = isOpenJob(job) && !job.isCanceling;
   const canRepeat = !isOpenJob(job) && !asks && paper !== undefined;
-  const hasMore = job.problem !== null || job.printerReasons.length > 0 || asks || actions.refusal !== null;
+  const canLetGo = job.state === 'failed' && standing === 'needs-a-person';
+  // A failed job that nobody waits for any more need not be loud; its state says enough.
+  const problem = standing === 'over' || asks ? null : job.problem;
+  const isSpoken = isOpenJob(job) && (job.printerReasons.length > 0 || job.printerMessage !== '');
+  const hasMore = problem !== null || isSpoken || asks || actions.refusal !== null;
 
   return (
     <li className={classes.job} aria-label={`${t(`papers.${job.paper}`)} ${job.title}`}>
@@ -50,11 +54,21 @@ export function PrintJobItem(props: {
             </Button>
           </Tooltip>
         )}
+        {canLetGo && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            loading={actions.isBusy}
+            onClick={() => void actions.giveUp()}
+          >
+            {t('letGo')}
+          </Button>
+        )}
       </JobLine>
       {hasMore && (
         <div className={classes.below}>
-          <PrinterReasons reasons={job.printerReasons} />
-          {job.problem !== null && !asks && <Refusal refusal={job.problem} />}
+          {isSpoken && <PrinterReasons reasons={job.printerReasons} message={job.printerMessage} />}
+          {problem !== null && <Refusal refusal={problem} />}
           {asks && <UnknownPrintQuestion actions={actions} paper={paper} />}
           {actions.refusal !== null && <Refusal refusal={actions.refusal} />}
         </div>

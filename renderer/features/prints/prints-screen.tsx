@@ -10,6 +10,7 @@ import { usePapersOfJobs } from './print-copies';
 import { PrintJobItem } from './print-job-item';
 import classes from './prints.module.css';
 import { usePrintQueue } from './use-print-queue';
+import { WaitingPapers } from './waiting-papers';
 
 const groups = ['needs-a-person', 'under-way', 'over'] as const satisfies readonly JobStanding[];
 /** Done jobs shown at first and with each "show older". */
@@ -33,7 +34,7 @@ export function PrintsScreen() {
       <header>
         <h1>{t('title')}</h1>
         <p className={classes.lead}>
-          {t('lead')} {t('fromSettings')}{' '}
+          {t('lead')}{' '}
           <Anchor component={Link} href="/settings/papers" inherit>
             {t('toPapers')}
           </Anchor>
@@ -47,6 +48,7 @@ export function PrintsScreen() {
           <p className={classes.lead}>{t('nothingLead')}</p>
         </div>
       )}
+      <WaitingPapers />
       {groups.map(
         (group) =>
           shown[group].length > 0 && (

@@ -1,12 +1,31 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { boundPapers } from '../../../shared/printing/bindings';
+import { useOutbox } from '../../app/outbox-watch';
 import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
 import { BindingRow } from './binding-row';
 import { PrintersFound } from './printers-found';
 import classes from './settings.module.css';
 import { usePrinters } from './use-printers';
+
+/** Said before a printer is chosen: whatever waits prints at once then, wanted or not. */
+function PapersWaiting() {
+  const { t } = useTranslation('settings');
+  const count = useOutbox(({ outbox }) =>
+    outbox?.lastRefusal?.kind === 'no-printer-bound' ? outbox.printsNotQueued : 0,
+  );
+  if (count === 0) return null;
+  return (
+    <p className={classes.waiting}>
+      {t('papers.waiting', { count })}{' '}
+      <Anchor component={Link} href="/prints" inherit>
+        {t('papers.toWaiting')}
+      </Anchor>
+    </p>
+  );
+}
 
 /** Which paper goes to which printer on which stock, and what printers there are. */
 export function PapersPage() {
@@ -26,6 +45,7 @@ export function PapersPage() {
         <Text c="dimmed">{t('papers.introduction')}</Text>
       </div>
       {refusal !== null && <Refusal refusal={refusal} onRetry={() => void found.look()} />}
+      <PapersWaiting />
       <table className={classes.sheet}>
         <thead>
           <tr>

@@ -29,5 +29,4 @@ export const commands = {
   paletteSearch: 'Command or screen',
   paletteNothing: 'No command has these words',
   keysTitle: 'Keys',
-  keysNone: 'no key',
 } as const;

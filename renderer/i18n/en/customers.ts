@@ -1,5 +1,4 @@
 export const customers = {
-  title: 'Customer',
   commands: {
     change: 'Change',
     back: 'Back',

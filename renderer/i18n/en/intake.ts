@@ -25,7 +25,6 @@ export const intake = {
     printAgain: 'Print again',
   },
   session: {
-    asking: 'One moment',
     notBegun: 'No intake is begun.',
     notBegunWhy: 'An intake begins with who takes it in.',
     begin: 'Begin an intake',
@@ -33,7 +32,7 @@ export const intake = {
     elsewhereWhy: 'Go on there, or close that window first.',
     inHand: 'In hand',
     takenBy: 'Taken in by {{name}}',
-    takenByNobody: 'Nobody named',
+    takenByChange: 'Change person',
     draftTime: 'begun {{time}}',
     draftNoName: 'No name yet',
     pieces_one: '{{count}} piece',
@@ -41,7 +40,6 @@ export const intake = {
     discarded: 'The intake was put aside.',
     bringBack: 'Bring it back',
     kept: 'Stored on this machine at every key',
-    writing: 'Storing',
     failed:
       'What you type is NOT being stored on this machine. Finish and save this intake now, or note it on paper.',
   },
@@ -198,7 +196,6 @@ export const intake = {
     },
   },
   save: {
-    underWay: 'Saving',
     faults_one: '{{count}} thing to mend before it can be saved',
     faults_other: '{{count}} things to mend before it can be saved',
     waitsForPhotos: 'The photos are still being stored',
@@ -215,7 +212,6 @@ export const intake = {
     tag: 'Job bag tag {{number}}',
     slip: 'Claim slip',
     waiting: 'Waiting for the print queue',
-    noPrinter: 'Not printed: no printer is set up for this paper.',
     toPrinters: 'Set up printers',
     toPrints: 'Open the print queue',
     copyNote: 'A reprint says "copy" on its face.',

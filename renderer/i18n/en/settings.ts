@@ -77,6 +77,9 @@ export const settings = {
   papers: {
     title: 'Papers and printers',
     introduction: 'Each paper goes to the printer and the stock chosen for it.',
+    waiting_one: '{{count}} paper waits and prints as soon as its printer is chosen.',
+    waiting_other: '{{count}} papers wait and all print as soon as their printer is chosen.',
+    toWaiting: 'Look through them first',
     paper: 'Paper',
     printer: 'Printer',
     stock: 'Stock',

@@ -65,7 +65,6 @@ export const shell = {
     prints_one: '{{count}} paper not handed to the print queue yet',
     prints_other: '{{count}} papers not handed to the print queue yet',
     kept: 'They are kept in this window and are tried again by themselves.',
-    retry: 'Try again now',
     damaged: 'The journal on disk is damaged from line {{line}} on.',
     unreadable: 'The journal on disk could not be checked.',
   },
@@ -85,7 +84,6 @@ export const shell = {
     unknownHint: 'It may belong to another station or to the other set of cases.',
   },
   start: {
-    opening: 'Opening the desk',
     refusedTitle: 'Naoshi cannot open the desk',
     otherHostTitle: 'Your cases are not in this window',
     otherHost: {
@@ -106,7 +104,6 @@ export const shell = {
     rebuildOpening: 'Nothing is written to the journal by this.',
     rebuild: 'Rebuild the cases from the journal',
     rebuilding: 'Rebuilding: {{done}} of {{total}} events',
-    rebuilt: 'Rebuilt.',
     rebuildIncomplete:
       'The journal has no record of the shop itself. What it holds has been read; set up the shop to go on.',
     damagedTitle: 'The journal on disk is damaged from line {{line}} on',

@@ -31,5 +31,4 @@ export const commands = {
   paletteSearch: '操作や画面の名前',
   paletteNothing: '当てはまる操作がありません',
   keysTitle: 'キーの一覧',
-  keysNone: 'キーなし',
 } satisfies SameWords<Words['commands']>;

@@ -2,7 +2,6 @@ import type { Words } from '../en';
 import type { SameWords } from '../same-words';
 
 export const customers = {
-  title: 'お客様',
   commands: {
     change: '変更する',
     back: '戻る',

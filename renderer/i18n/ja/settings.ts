@@ -73,6 +73,8 @@ export const settings = {
   },
   papers: {
     title: '用紙とプリンター',
+    waiting_other: '{{count}}件が印刷を待っています。プリンターを選ぶと、すべて自動で印刷されます。',
+    toWaiting: '先に内容を確認する',
     introduction: 'それぞれの用紙は、ここで選んだプリンターと用紙サイズで印刷されます。',
     paper: '用紙',
     printer: 'プリンター',

@@ -65,7 +65,6 @@ export const shell = {
     photos_other: '写真{{count}}枚がまだディスクにありません',
     prints_other: '{{count}}枚がまだ印刷待ちに入っていません',
     kept: 'この画面に保管してあり、自動で書き込みを繰り返します。',
-    retry: 'いますぐもう一度',
     damaged: 'ディスクの記録が{{line}}行目から破損しています。',
     unreadable: 'ディスクの記録を確認できませんでした。',
   },
@@ -83,7 +82,6 @@ export const shell = {
     unknownHint: '別の端末、または別の店舗（お試し店舗など）の番号かもしれません。',
   },
   start: {
-    opening: '受付台を開いています',
     refusedTitle: '受付台を開けません',
     otherHostTitle: 'お預かりの内容は、この画面にはありません',
     otherHost: {
@@ -103,7 +101,6 @@ export const shell = {
     rebuildOpening: '復元しても、記録には何も書き込みません。',
     rebuild: '記録から復元する',
     rebuilding: '復元中：{{total}}件中 {{done}}件',
-    rebuilt: '復元しました。',
     rebuildIncomplete:
       '記録に店舗の情報がありません。読み取れた内容は復元しました。続けるには店舗を設定してください。',
     damagedTitle: 'ディスクの記録が{{line}}行目から破損しています',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { printerIdOf } from '../../../shared/printing/printers';
 import { aRequest, cupsPortTo, queued, reaches, setUpPrintDesk } from './print-desk';
 
 const desk = setUpPrintDesk();
@@ -119,6 +120,20 @@ describe('a person’s word on an unknown job', () => {
   it('to leave it leaves it', async () => {
     const key = await anUnknownJob();
     expect(await desk.outbox.resolveUnknown(key, 'given-up')).toMatchObject({ value: { state: 'canceled' } });
+  });
+
+  it('lets a failed job go, which stays told as failed, also after a restart', async () => {
+    const request = aRequest({ printer: printerIdOf('cups', 'Nowhere') });
+    await queued(desk.outbox, request);
+    await reaches(desk.outbox, request.key, 'failed');
+    expect(await desk.outbox.resolveUnknown(request.key, 'printed')).toMatchObject({ ok: false });
+    expect(await desk.outbox.resolveUnknown(request.key, 'given-up')).toMatchObject({
+      ok: true,
+      value: { state: 'failed', personSaid: 'given-up', problem: { kind: 'printer-unknown' } },
+    });
+    await desk.reopen();
+    expect(desk.outbox.find(request.key)).toMatchObject({ state: 'failed', personSaid: 'given-up' });
+    expect(desk.cups.jobs).toEqual([]);
   });
 
   it('is not asked for, and not taken, for any other job', async () => {

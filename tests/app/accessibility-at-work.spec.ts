@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { makerWording, metalWording, pieceKindWording } from '../../shared/wording/pieces';
+import { serviceWording } from '../../shared/wording/services';
+import { aCustomerDraft, aDraft } from '../builders/a-draft';
+import { expect, test } from './desk';
+import { goTo, openShopWith } from './filled-desk';
+import { aPrintJob, PrintQueueDouble } from './print-queue';
+import { CaseScreen } from './screens/case-screen';
+import { CasesScreen } from './screens/cases-screen';
+import { CustomerScreen } from './screens/customer-screen';
+import { IntakeScreen } from './screens/intake-screen';
+import { PrintsScreen } from './screens/prints-screen';
+import { Who } from './screens/who';
+import { threeCases } from './three-cases';
+import { findsNothing } from './wcag';
+
+/** Light and dark, one after the other, on the screen as it stands. */
+async function findsNothingInEither(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await findsNothing(page, `${where}, ${colorScheme}`);
+  }
+}
+
+test('an intake in Japanese, half filled, with faults, with three pieces, and saved', async ({ desk }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  await page.getByRole('radio', { name: '日本語' }).click();
+  await page.getByLabel('端末記号').fill('GZ');
+  await page.getByRole('button', { name: 'お店を開く' }).click();
+  const intake = new IntakeScreen(page, 'ja');
+  await intake.open();
+  await page.getByRole('button', { name: '担当者なしで続ける' }).click();
+  await intake.isReady();
+  await findsNothingInEither(page, 'an empty intake');
+  await intake.takeDownCustomer({ name: '鈴木 葵', kana: 'すずき あおい', phone: '090-1111-2222' });
+  await intake.takeInRing(
+    makerWording.kuno.ja,
+    pieceKindWording.ring.ja,
+    metalWording.platinum.ja,
+    serviceWording.resize.ja,
+    '180000',
+  );
+  await findsNothingInEither(page, 'an intake half filled');
+  for (const count of [2, 3]) {
+    await page.getByRole('button', { name: intake.words.command.addPiece }).click();
+    await expect(page.getByRole('tab')).toHaveCount(count);
+  }
+  await intake.save();
+  await expect(intake.summary()).toBeVisible();
+  await findsNothingInEither(page, 'an intake of three pieces with faults');
+  await page.keyboard.press('Alt+k');
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: intake.words.camera.shoot }),
+  ).toBeEnabled();
+  await findsNothingInEither(page, 'the camera');
+});
+
+test('the cases, a case, a customer, the dialogs about her, and the prints', async ({ desk }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  const { ledger, sato, tanaka, smith } = threeCases();
+  const alike = ledger.takesIn({
+    on: '2026-11-21',
+    draft: aDraft({
+      customer: { kind: 'new', fields: aCustomerDraft({ name: '佐藤 みさき', phone: '090-1234-5678' }) },
+    }),
+  });
+  const bagOf = (state: typeof sato) => ({ caseId: state.id, title: state.pieces[0]?.bagNumber ?? '' });
+  const key = (at: number) => `01900000-0000-7000-8000-0000000f020${at}`;
+  await new PrintQueueDouble([
+    aPrintJob({ ...bagOf(sato), key: key(1), state: 'unknown' }),
+    aPrintJob({ ...bagOf(tanaka), key: key(2), state: 'failed', problem: { kind: 'printer-refused' } }),
+    aPrintJob({ ...bagOf(smith), key: key(3), printerReasons: ['media-empty'], printerMessage: 'Load A4.' }),
+    aPrintJob({ ...bagOf(alike), key: key(4), state: 'prepared' }),
+    aPrintJob({ key: key(5), state: 'sent', title: 'test' }),
+    aPrintJob({ key: key(6), state: 'canceled', title: 'test' }),
+  ]).answerFor(page);
+  await openShopWith(desk, ledger.events);
+  await findsNothingInEither(page, 'the first screen');
+
+  const cases = new CasesScreen(page);
+  await cases.open();
+  await expect(cases.row(sato.number)).toBeVisible();
+  await cases.find('佐藤');
+  await page.keyboard.press('ArrowDown');
+  await findsNothingInEither(page, 'the list of cases');
+
+  await goTo(page, `/cases/${sato.id}`);
+  await new CaseScreen(page).isOpen(sato.number);
+  await findsNothingInEither(page, 'a case');
+
+  await goTo(page, `/customers/${alike.customerId}`);
+  const customer = new CustomerScreen(page);
+  await customer.isOpen('佐藤 みさき');
+  await findsNothingInEither(page, 'a customer');
+  await customer.beginChange();
+  await new Who(page).goOnWithNobody();
+  await customer.fill('Email', 'no email');
+  await customer.saveChange();
+  await customer.complainsOf('Email', 'This is no email address.');
+  await findsNothingInEither(page, 'a change of a customer with a fault');
+  await page.keyboard.press('Escape');
+  await expect((await customer.joinWith('佐藤 美咲')).getByRole('radio').first()).toBeVisible();
+  await findsNothingInEither(page, 'two entries to be joined');
+  await page.keyboard.press('Escape');
+
+  const prints = new PrintsScreen(page);
+  await prints.open();
+  await expect(prints.group('Needs you')).toBeVisible();
+  await findsNothingInEither(page, 'the prints');
+});
