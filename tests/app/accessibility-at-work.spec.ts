@@ -23,7 +23,9 @@ async function findsNothingInEither(page: Page, where: string): Promise<void> {
   }
 }
 
-test('an intake in Japanese, half filled, with faults, with three pieces, and saved', async ({ desk }) => {
+test('an intake in Japanese, half filled, with faults, with three pieces, with the camera, and saved', async ({
+  desk,
+}) => {
   test.setTimeout(240_000);
   const { page } = desk;
   await page.getByRole('radio', { name: '日本語' }).click();
@@ -55,6 +57,24 @@ test('an intake in Japanese, half filled, with faults, with three pieces, and sa
     page.getByRole('dialog').getByRole('button', { name: intake.words.camera.shoot }),
   ).toBeEnabled();
   await findsNothingInEither(page, 'the camera');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.keyboard.press('Alt+n');
+  await intake.isReady();
+  await intake.takeDownCustomer({ name: '田中 蓮' });
+  await intake.takeInRing(
+    makerWording.kuno.ja,
+    pieceKindWording.ring.ja,
+    metalWording.platinum.ja,
+    serviceWording.clean.ja,
+    '50000',
+  );
+  await intake.typeInto(intake.words.field.unsignedReason, 'お急ぎのため');
+  await intake.save();
+  await intake.savedNumber();
+  await intake.isOnDisk();
+  await findsNothingInEither(page, 'a saved intake');
 });
 
 test('the cases, a case, a customer, the dialogs about her, and the prints', async ({ desk }) => {

@@ -74,11 +74,11 @@ export function PapersOfCase(props: { readonly state: CaseState; readonly printi
       {printing.refusal !== null && <Refusal refusal={printing.refusal} />}
       <p className={classes.small}>
         {t('saved.copyNote')}{' '}
-        <Anchor component={Link} href="/prints" inherit>
+        <Anchor component={Link} href="/prints" inherit underline="always">
           {t('saved.toPrints')}
         </Anchor>
         {' · '}
-        <Anchor component={Link} href="/settings/papers" inherit>
+        <Anchor component={Link} href="/settings/papers" inherit underline="always">
           {t('saved.toPrinters')}
         </Anchor>
       </p>

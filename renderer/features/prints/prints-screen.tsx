@@ -35,7 +35,7 @@ export function PrintsScreen() {
         <h1>{t('title')}</h1>
         <p className={classes.lead}>
           {t('lead')}{' '}
-          <Anchor component={Link} href="/settings/papers" inherit>
+          <Anchor component={Link} href="/settings/papers" inherit underline="always">
             {t('toPapers')}
           </Anchor>
         </p>

@@ -20,7 +20,7 @@ function PapersWaiting() {
   return (
     <p className={classes.waiting}>
       {t('papers.waiting', { count })}{' '}
-      <Anchor component={Link} href="/prints" inherit>
+      <Anchor component={Link} href="/prints" inherit underline="always">
         {t('papers.toWaiting')}
       </Anchor>
     </p>
