@@ -3,7 +3,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PrintRequest } from '../../../shared/contract/calls';
-import { assertNever } from '../../../shared/result';
 import { useLedger } from '../../app/desk-context';
 import { useOutbox } from '../../app/outbox-watch';
 import { giveUpPrint, giveUpWaitingPrints, listWaitingPrints } from '../../db/waiting-prints';
@@ -20,10 +19,9 @@ function titleOf({ paper }: PrintRequest): string {
       return paper.bagNumber;
     case 'claim-slip':
       return paper.caseNumber;
-    case 'test-page':
-      return paper.printer;
     default:
-      return assertNever(paper);
+      // The others bear no number of ours: their kind says enough.
+      return '';
   }
 }
 
@@ -32,7 +30,7 @@ function WaitingPaper(props: { readonly request: PrintRequest }) {
   const { t } = useTranslation('prints');
   const { db } = useLedger();
   const title = titleOf(request);
-  const name = `${t(`papers.${request.boundPaper}`)} ${title}`;
+  const name = `${t(`papers.${request.boundPaper}`)} ${title}`.trimEnd();
   const copy = request.paper.copy;
   return (
     <li className={classes.job} aria-label={name}>
