@@ -31,11 +31,12 @@ function NotYet(props: { readonly faults: readonly CodedFault[] }) {
 function TermsText(props: { readonly terms: Terms }) {
   const { language, text } = props.terms;
   const { t } = useTranslation('intake');
+  const label = t('terms.language', { language: t(`language.${language}`) });
   return (
     <div>
-      <div className={fieldClasses.label}>{t('terms.language', { language: t(`language.${language}`) })}</div>
+      <div className={fieldClasses.label}>{label}</div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard. */}
-      <section className={classes.text} lang={language} tabIndex={0} aria-label={t('terms.title')}>
+      <section className={classes.text} lang={language} tabIndex={0} aria-label={label}>
         {text}
       </section>
     </div>
