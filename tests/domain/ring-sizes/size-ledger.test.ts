@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sizeFactsOf } from '../../../shared/cases/size-facts';
 import { resizingCategories } from '../../../shared/policies/request';
 import { standingOf } from '../../../shared/ring-sizes/size-allowance';
 import type { SizeFacts } from '../../../shared/ring-sizes/size-facts';
 import { sizeLedger } from '../../../shared/ring-sizes/size-ledger';
 import { sizeRows } from '../../../shared/ring-sizes/size-rows';
 import { knownDay } from '../../../shared/time/plain-date';
-import { aCase } from '../../builders/a-case';
 import { aCiwakaRequest, aDesign, answerTo } from '../../builders/a-request';
 
 /** Bought in 11 with a range of three both ways, and never touched. */
@@ -239,20 +237,4 @@ describe('the sizes shown', () => {
     const unknown = facts({ purchasedSize: null, currentSize: null });
     expect(sizeRows(unknown, sizeLedger(unknown))).toEqual([]);
   });
-});
-
-test('a piece as it was taken in says what its ledger needs', () => {
-  const [piece] = aCase().pieces;
-  if (piece === undefined) throw new Error('A case without a piece.');
-  const found = sizeFactsOf({ ...piece, currentSize: 12, purchasedSize: 11, earlierResizes: 1 });
-  expect(found).toMatchObject({
-    house: piece.house,
-    currentSize: 12,
-    purchasedSize: 11,
-    earlierResizes: 1,
-    changes: [],
-  });
-  expect(found.desiredSize).toBe(
-    piece.services.find(({ desiredSize }) => desiredSize !== null)?.desiredSize ?? null,
-  );
 });
