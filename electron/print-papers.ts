@@ -19,10 +19,24 @@ const stockWithoutBinding: Readonly<Record<BoundPaper, StockId>> = {
   'carrier-label': '4x6in',
 };
 
-/** A test page tests any binding; every other paper has one of its own, where it is not the name of one. */
+/** A test page tests any binding; every other paper has one of its own, where it is not a document among others. */
 function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
-  if (paper.paper === 'test-page') return true;
-  return boundPaper === (paper.paper === 'ring-measuring-sheet' ? 'document' : paper.paper);
+  switch (paper.paper) {
+    case 'test-page':
+      return true;
+    case 'ring-measuring-sheet':
+    case 'answer-letter':
+      return boundPaper === 'document';
+    default:
+      return boundPaper === paper.paper;
+  }
+}
+
+/** What a clerk finds the job by. */
+function titleOf(paper: Paper, stock: StockId): string {
+  if (paper.paper === 'test-page') return stock;
+  const named = paper.paper === 'answer-letter' ? paper.customerName || null : numberOn(paper);
+  return named ?? paper.paper;
 }
 
 const wrongBinding = (path: readonly (string | number)[]): Result<never> =>
@@ -48,7 +62,7 @@ export function createPaperCalls(documents: Documents, printing: Printing): Pape
       caseId,
       ledger,
       paper: boundPaper,
-      title: numberOn(paper) ?? (paper.paper === 'test-page' ? binding.stock : paper.paper),
+      title: titleOf(paper, binding.stock),
       documentFormat: 'pdf',
       document: drawn.value.pdf,
       copyOf: null,

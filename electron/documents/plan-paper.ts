@@ -5,6 +5,7 @@ import { assertNever, ok, type Result } from '../../shared/result';
 import { libraryDate, startOfDay } from '../../shared/time/library-date';
 import { instant, plainDate } from '../../shared/time/plain-date';
 import type { Page } from './layout/items';
+import { answerLetterPages } from './papers/answer-letter';
 import { claimSlipPages } from './papers/claim-slip';
 import { jobBagTagPage } from './papers/job-bag-tag';
 import { ringMeasuringSheetPage } from './papers/ring-measuring-sheet';
@@ -24,22 +25,34 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return onePage(testPagePage(paper, sheet, typeface));
     case 'ring-measuring-sheet':
       return onePage(ringMeasuringSheetPage(paper, sheet, typeface));
+    case 'answer-letter':
+      return answerLetterPages(paper, sheet, typeface);
     default:
       return assertNever(paper);
   }
 }
 
-/** The number that the paper's symbols hold; a test page has symbols of its own, a measuring sheet has none. */
+/** The number that the paper's symbols hold; a test page has symbols of its own, neither a letter nor a measuring sheet has any. */
 export function numberOn(paper: Paper): string | null {
-  if (paper.paper === 'test-page' || paper.paper === 'ring-measuring-sheet') return null;
-  return paper.paper === 'claim-slip' ? paper.caseNumber : paper.bagNumber;
+  switch (paper.paper) {
+    case 'claim-slip':
+      return paper.caseNumber;
+    case 'job-bag-tag':
+      return paper.bagNumber;
+    case 'test-page':
+    case 'answer-letter':
+    case 'ring-measuring-sheet':
+      return null;
+    default:
+      return assertNever(paper);
+  }
 }
 
 export function pdfTitleOf(paper: Paper): PdfTitle {
   const title = paperTitles[paper.paper][paper.language];
-  const number = numberOn(paper);
+  const named = paper.paper === 'answer-letter' ? paper.subject : numberOn(paper);
   return {
-    title: number === null ? title : `${title} ${number}`,
+    title: named === null ? title : `${title} ${named}`,
     language: paper.language,
     madeAt: madeAt(paper),
   };
@@ -51,19 +64,17 @@ function onePage(page: Result<Page, AppError>): Result<readonly Page[], AppError
 
 /** The latest moment that the paper itself speaks of: no clock is read, so the same paper is always the same bytes. */
 function madeAt(paper: Paper): Date {
-  const moment =
-    paper.paper === 'test-page'
-      ? paper.printedAt
-      : paper.paper === 'claim-slip'
-        ? (paper.signature?.signedAt ?? null)
-        : null;
-  if (moment !== null) {
-    const signed = instant(moment);
-    if (signed !== null) return libraryDate(signed);
-  }
+  const moment = momentOn(paper);
+  const latest = moment === null ? null : instant(moment);
+  if (latest !== null) return libraryDate(latest);
   const day = plainDate(dayOn(paper));
   if (day === null) throw new Error('A paper without a day.');
   return libraryDate(startOfDay(day));
+}
+
+function momentOn(paper: Paper): string | null {
+  if (paper.paper === 'test-page') return paper.printedAt;
+  return paper.paper === 'claim-slip' ? (paper.signature?.signedAt ?? null) : null;
 }
 
 function dayOn(paper: Paper): string {
@@ -72,6 +83,8 @@ function dayOn(paper: Paper): string {
       return paper.printedAt.slice(0, 10);
     case 'ring-measuring-sheet':
       return paper.printedOn;
+    case 'answer-letter':
+      return paper.writtenOn;
     default:
       return paper.receivedOn;
   }

@@ -1,4 +1,4 @@
-import type { ClaimSlip, JobBagTag, Paper, TestPage } from '../../shared/documents/papers';
+import type { AnswerLetterPaper, ClaimSlip, JobBagTag, Paper, TestPage } from '../../shared/documents/papers';
 import { assertNever } from '../../shared/result';
 
 /** A text of the paper that someone typed, and where it stands in it. */
@@ -15,6 +15,8 @@ export function printedFields(paper: Paper): readonly PrintedField[] {
       return testFields(paper);
     case 'ring-measuring-sheet':
       return [];
+    case 'answer-letter':
+      return letterFields(paper);
     default:
       return assertNever(paper);
   }
@@ -55,4 +57,12 @@ function pieceFields(piece: ClaimSlip['pieces'][number]): readonly PrintedField[
 
 function testFields({ printer }: TestPage): readonly PrintedField[] {
   return [{ path: ['printer'], text: printer }];
+}
+
+function letterFields({ paragraphs }: AnswerLetterPaper): readonly PrintedField[] {
+  return paragraphs.flatMap((paragraph, index): readonly PrintedField[] =>
+    paragraph.kind === 'list'
+      ? paragraph.items.map((text, item) => ({ path: ['paragraphs', index, 'items', item], text }))
+      : [{ path: ['paragraphs', index, 'text'], text: paragraph.text }],
+  );
 }

@@ -3,6 +3,7 @@ import {
   IconHome,
   IconInbox,
   IconPrinter,
+  IconScale,
   IconSettings,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -13,7 +14,7 @@ import { type CommandId, definitionOf } from '../commands/registry';
 import { Zone } from '../ui/zone';
 import classes from './frame.module.css';
 
-type Screen = 'home' | 'intake' | 'cases' | 'prints' | 'settings';
+type Screen = 'home' | 'intake' | 'cases' | 'policy' | 'prints' | 'settings';
 
 const entries: readonly {
   readonly screen: Screen;
@@ -24,6 +25,7 @@ const entries: readonly {
   { screen: 'home', href: '/', icon: IconHome, command: 'shell.home' },
   { screen: 'intake', href: '/intake', icon: IconInbox, command: 'shell.intake' },
   { screen: 'cases', href: '/cases', icon: IconArchive, command: 'shell.cases' },
+  { screen: 'policy', href: '/policy', icon: IconScale, command: 'shell.policy' },
   { screen: 'prints', href: '/prints', icon: IconPrinter, command: 'shell.prints' },
   { screen: 'settings', href: '/settings', icon: IconSettings, command: 'shell.settings' },
 ];

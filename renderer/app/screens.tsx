@@ -23,6 +23,12 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/customers/customer-screen')).CustomerScreen),
   },
   {
+    path: '/policy',
+    screen: lazyPart(
+      async () => (await import('../features/policy-desk/policy-desk-screen')).PolicyDeskScreen,
+    ),
+  },
+  {
     path: '/prints',
     screen: lazyPart(async () => (await import('../features/prints/prints-screen')).PrintsScreen),
   },

@@ -34,6 +34,7 @@ export function ShellCommands() {
     'shell.home': () => navigate('/'),
     'shell.intake': () => navigate('/intake'),
     'shell.cases': () => navigate('/cases'),
+    'shell.policy': () => navigate('/policy'),
     'shell.prints': () => navigate('/prints'),
     'shell.settings': () => navigate('/settings'),
     'shell.person': () => void switchPerson(),

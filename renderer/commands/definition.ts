@@ -9,6 +9,7 @@ export const commandContexts = [
   'cases',
   'case',
   'customer',
+  'policy',
   'prints',
   'settings',
 ] as const;

@@ -1,6 +1,7 @@
 import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
 import { intakeCommands } from './intake-commands';
+import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
 import { shellCommands } from './shell-commands';
 
@@ -9,6 +10,7 @@ export const commands = {
   ...shellCommands,
   ...intakeCommands,
   ...casesCommands,
+  ...policyCommands,
   ...printsCommands,
 } as const;
 

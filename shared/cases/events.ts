@@ -22,7 +22,7 @@ import { pieceEventData } from './stages/piece-event-data';
 
 export { type Signature, signatureSchema } from './signature';
 
-export const paperKinds = ['job-bag-tag', 'claim-slip', 'test-page'] as const;
+export const paperKinds = ['job-bag-tag', 'claim-slip', 'test-page', 'answer-letter'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 export const photoMoments = ['before', 'after', 'inspection', 'pick-up'] as const;

@@ -98,10 +98,35 @@ export const ringMeasuringSheetSchema = z.strictObject({
 });
 export type RingMeasuringSheet = z.infer<typeof ringMeasuringSheetSchema>;
 
+/** A part of a letter, set where its kind belongs. */
+export const letterParagraphSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['day', 'addressee', 'sender', 'title', 'opening', 'closing', 'heading', 'body', 'end']),
+    text: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.string()) }),
+]);
+export type LetterParagraph = z.infer<typeof letterParagraphSchema>;
+
+/** The answer to a question, written to the customer in the customer's language. */
+export const answerLetterSchema = z.strictObject({
+  paper: z.literal('answer-letter'),
+  language: z.enum(languages),
+  copy,
+  sample: z.boolean(),
+  writtenOn: z.iso.date(),
+  /** Empty where nobody said to whom it goes. */
+  customerName: z.string(),
+  subject: z.string(),
+  paragraphs: z.array(letterParagraphSchema).min(1),
+});
+export type AnswerLetterPaper = z.infer<typeof answerLetterSchema>;
+
 export const paperSchema = z.discriminatedUnion('paper', [
   jobBagTagSchema,
   claimSlipSchema,
   testPageSchema,
   ringMeasuringSheetSchema,
+  answerLetterSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;

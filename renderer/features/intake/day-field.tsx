@@ -11,16 +11,22 @@ import { useLanguage } from '../../i18n';
 import { showDay } from '../../ui/dates';
 import { type DayLean, readDayText } from './day-text';
 import type { Columns } from './field-frame';
-import { useIntake, writeField } from './intake-store';
 import { TextField } from './text-field';
-import { useField } from './use-field';
+import { useField, useFormDay } from './use-field';
 
-function Calendar(props: { readonly path: FieldPath; readonly label: string; readonly lean: DayLean }) {
-  const { path, label, lean } = props;
+type CalendarProps = {
+  readonly path: FieldPath;
+  readonly label: string;
+  readonly lean: DayLean;
+  readonly isAnyDay: boolean;
+};
+
+function Calendar(props: CalendarProps) {
+  const { path, label, lean, isAnyDay } = props;
   const { t } = useTranslation('intake');
   const language = useLanguage();
-  const today = useIntake((state) => state.today);
-  const { text } = useField(path);
+  const today = useFormDay();
+  const { text, write } = useField(path);
   const [isOpen, setOpen] = useState(false);
   const day = typedDay(text).value;
   return (
@@ -42,9 +48,9 @@ function Calendar(props: { readonly path: FieldPath; readonly label: string; rea
           firstDayOfWeek={language === 'ja' ? 0 : 1}
           value={day}
           defaultDate={day ?? today}
-          {...(lean === 'past' ? { maxDate: today } : { minDate: today })}
+          {...(isAnyDay ? {} : lean === 'past' ? { maxDate: today } : { minDate: today })}
           onChange={(chosen) => {
-            if (chosen !== null) writeField(path, chosen);
+            if (chosen !== null) write(chosen);
             setOpen(false);
           }}
         />
@@ -59,13 +65,15 @@ export function DayField(props: {
   readonly label: string;
   readonly columns: Columns;
   readonly lean: DayLean;
+  /** The calendar offers days on both sides of today. */
+  readonly isAnyDay?: boolean;
   readonly hint?: ReactNode;
   readonly placeholder?: string;
 }) {
-  const { path, label, columns, lean, hint, placeholder } = props;
+  const { path, label, columns, lean, hint, placeholder, isAnyDay = false } = props;
   const { t } = useTranslation('intake');
   const language = useLanguage();
-  const today = useIntake((state) => state.today);
+  const today = useFormDay();
   const { text } = useField(path);
   const understood = readDayText(text, today, lean);
   return (
@@ -77,7 +85,7 @@ export function DayField(props: {
       placeholder={placeholder ?? t('day.placeholder')}
       hint={hint ?? (understood === null ? undefined : showDay(understood, language))}
       onLeave={(left) => readDayText(left, today, lean) ?? left}
-      rightSection={<Calendar path={path} label={label} lean={lean} />}
+      rightSection={<Calendar path={path} label={label} lean={lean} isAnyDay={isAnyDay} />}
     />
   );
 }

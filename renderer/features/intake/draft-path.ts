@@ -1,4 +1,4 @@
-import type { FieldPath, IntakeDraft, PieceDraft, ServiceDraft } from '../../../shared/cases/intake-draft';
+import type { FieldPath, PieceDraft, ServiceDraft } from '../../../shared/cases/intake-draft';
 
 type TextKeys<T> = { [K in keyof T]-?: T[K] extends string ? K : never }[keyof T] & string;
 
@@ -26,7 +26,7 @@ export function pieceOfPath(path: FieldPath): number | null {
 }
 
 /** What stands at a dotted path; `undefined` where the draft has no such place (yet). */
-export function readAt(draft: IntakeDraft, path: FieldPath): unknown {
+export function readAt(draft: object, path: FieldPath): unknown {
   let place: unknown = draft;
   for (const step of path.split('.')) {
     if (typeof place !== 'object' || place === null) return undefined;
@@ -37,7 +37,7 @@ export function readAt(draft: IntakeDraft, path: FieldPath): unknown {
 }
 
 /** The text at a path, empty where there is none. */
-export function readText(draft: IntakeDraft | null, path: FieldPath): string {
+export function readText(draft: object | null, path: FieldPath): string {
   const value = draft === null ? undefined : readAt(draft, path);
   return typeof value === 'string' ? value : '';
 }
@@ -62,7 +62,7 @@ function written(place: unknown, steps: readonly string[], value: unknown): unkn
  * The draft with one place changed; everything beside the path keeps its identity, so that only the fields concerned draw
  * again. A path that does not exist is a mistake of the form and throws.
  */
-export function writeAt(draft: IntakeDraft, path: FieldPath, value: unknown): IntakeDraft {
+export function writeAt<Draft extends object>(draft: Draft, path: FieldPath, value: unknown): Draft {
   // Only an existing place is replaced, by a value of the field that owns the path: the shape stays that of a draft.
-  return written(draft, path.split('.'), value) as IntakeDraft;
+  return written(draft, path.split('.'), value) as Draft;
 }

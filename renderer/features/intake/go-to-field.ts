@@ -29,7 +29,8 @@ function controlIn(element: HTMLElement): HTMLElement {
   );
 }
 
-function focusWhenDrawn(id: string, framesLeft: number): void {
+/** Puts the focus into the control of that id as soon as it is drawn. */
+export function focusWhenDrawn(id: string, framesLeft = framesToWait): void {
   const element = document.getElementById(id);
   if (element !== null) {
     const control = controlIn(element);
@@ -47,5 +48,5 @@ export function goToField(path: FieldPath): void {
   if (visitFields.includes(path)) unfold('visit');
   if (rarerCustomerFields.includes(path)) unfold('customer-more');
   reveal(path);
-  requestAnimationFrame(() => focusWhenDrawn(path, framesToWait));
+  requestAnimationFrame(() => focusWhenDrawn(path));
 }

@@ -8,7 +8,20 @@ import { TextField } from './text-field';
 import { useField } from './use-field';
 
 /** Currencies that customers of the three houses name; the shop's own comes first. */
-const usualCurrencies = ['JPY', 'USD', 'EUR', 'GBP', 'AUD', 'CAD', 'CNY', 'HKD', 'KRW', 'SGD', 'TWD', 'THB'];
+export const usualCurrencies = [
+  'JPY',
+  'USD',
+  'EUR',
+  'GBP',
+  'AUD',
+  'CAD',
+  'CNY',
+  'HKD',
+  'KRW',
+  'SGD',
+  'TWD',
+  'THB',
+];
 
 /** An amount and its currency, side by side. */
 export function MoneyField(props: {

@@ -19,7 +19,7 @@ function mayBeRing({ kind }: PieceDraft): boolean {
   return kind === 'ring' || kind === '';
 }
 
-function changesSize({ code }: ServiceDraft): boolean {
+function changesSize({ code }: Pick<ServiceDraft, 'code'>): boolean {
   return code === 'resize' || code === 'exchange';
 }
 
@@ -67,7 +67,11 @@ const countedServices: readonly ServiceDraft['code'][] = [
   're-engrave',
 ];
 
-export function mattersForService(field: ServiceField, service: ServiceDraft, piece: PieceDraft): boolean {
+export function mattersForService(
+  field: ServiceField,
+  service: Pick<ServiceDraft, 'code' | 'quantity'>,
+  piece: Pick<PieceDraft, 'house' | 'plating'>,
+): boolean {
   switch (field) {
     case 'code':
       return true;

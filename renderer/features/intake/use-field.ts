@@ -1,6 +1,27 @@
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FaultCode } from '../../../shared/cases/fault-codes';
 import type { FieldPath } from '../../../shared/cases/intake-draft';
-import { useFieldFault, useFieldText, writeField } from './intake-store';
+import type { PlainDate } from '../../../shared/time/plain-date';
+import { useFieldFault, useFieldText, useIntake, writeField } from './intake-store';
+
+/** Where the fields of a form read and write; the same source for as long as the form is on the screen. */
+export type FieldSource = {
+  readonly useText: (path: FieldPath) => string;
+  readonly useFault: (path: FieldPath) => FaultCode | undefined;
+  readonly useToday: () => PlainDate;
+  readonly write: (path: FieldPath, text: string) => void;
+};
+
+const intakeInHand: FieldSource = {
+  useText: useFieldText,
+  useFault: useFieldFault,
+  useToday: () => useIntake((state) => state.today),
+  write: writeField,
+};
+
+/** Another form than the intake sets its own source around its fields. */
+export const FieldSourceContext = createContext(intakeInHand);
 
 /** One field of the form: its text, what is wrong with it in words, and how to write it. */
 export type Field = {
@@ -10,12 +31,19 @@ export type Field = {
 };
 
 export function useField(path: FieldPath): Field {
-  return { text: useFieldText(path), fault: useFaultWords(path), write: (text) => writeField(path, text) };
+  const { useText, write } = useContext(FieldSourceContext);
+  return { text: useText(path), fault: useFaultWords(path), write: (text) => write(path, text) };
 }
 
-/** The words of the fault at a field, where a save was refused for it. */
+/** The words of the fault at a field. */
 export function useFaultWords(path: FieldPath): string | undefined {
   const { t } = useTranslation('intake');
-  const code = useFieldFault(path);
+  const { useFault } = useContext(FieldSourceContext);
+  const code = useFault(path);
   return code === undefined ? undefined : t(`fault.${code}`);
+}
+
+/** The shop's day, from which a day typed without its year is understood. */
+export function useFormDay(): PlainDate {
+  return useContext(FieldSourceContext).useToday();
 }

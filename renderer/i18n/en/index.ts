@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { policyDesk } from './policy-desk';
 import { prints } from './prints';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -17,6 +18,7 @@ export const en = {
   firstStart,
   home,
   intake,
+  policyDesk,
   prints,
   settings,
   shell,

@@ -27,6 +27,7 @@ export const prints = {
     'job-bag-tag': 'Job bag tag',
     'claim-slip': 'Claim slip',
     'test-page': 'Test page',
+    'answer-letter': 'Letter of answer',
     document: 'Document',
     'carrier-label': 'Carrier label',
   },

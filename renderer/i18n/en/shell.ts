@@ -11,6 +11,7 @@ export const shell = {
     home: 'Today',
     intake: 'Intake',
     cases: 'Cases',
+    policy: 'Policies',
     prints: 'Prints',
     settings: 'Settings',
   },

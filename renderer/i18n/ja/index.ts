@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { policyDesk } from './policy-desk';
 import { prints } from './prints';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -19,6 +20,7 @@ export const ja = {
   firstStart,
   home,
   intake,
+  policyDesk,
   prints,
   settings,
   shell,

@@ -30,6 +30,7 @@ export const prints = {
     'job-bag-tag': '袋札',
     'claim-slip': 'お預り票',
     'test-page': 'テスト印刷',
+    'answer-letter': 'ご回答書',
     document: '書類',
     'carrier-label': '送り状',
   },

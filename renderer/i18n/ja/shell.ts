@@ -14,6 +14,7 @@ export const shell = {
     home: '今日',
     intake: '受付',
     cases: 'お預かり',
+    policy: '規約',
     prints: '印刷',
     settings: '設定',
   },

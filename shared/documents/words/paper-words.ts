@@ -8,6 +8,7 @@ export const paperTitles: Readonly<Record<Paper['paper'], Wording>> = {
   'claim-slip': { en: 'Claim slip', ja: 'お預り票' },
   'test-page': { en: 'Test page', ja: 'テスト印刷' },
   'ring-measuring-sheet': { en: 'Ring measuring sheet', ja: 'リング計測シート' },
+  'answer-letter': { en: 'Letter of answer', ja: 'ご回答書' },
 };
 
 /** What stands before a value on a paper. */

@@ -9,6 +9,7 @@ import type { Paper } from '../../../shared/documents/papers';
 import { languages } from '../../../shared/language';
 import { serviceCodes } from '../../../shared/policies/request';
 import { type StockId, stockIds, stocksFor } from '../../../shared/printing/stocks';
+import { aLetter } from '../../builders/a-letter';
 import {
   aCiwakaRing,
   aForeignBrooch,
@@ -188,6 +189,30 @@ describe('the layout of every paper', () => {
           pieces: made.map(([make, typed], index) => make(index + 1, { engraving: typed, metalNote: typed })),
         });
         expect(faults(paper, stock)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a letter overlaps nowhere and leaves no margin, whatever was written to whom', () => {
+    const anyKind = fc.constantFrom(
+      ...(['day', 'addressee', 'sender', 'title', 'opening', 'closing', 'heading', 'body', 'end'] as const),
+    );
+    const letter = fc.record({
+      language: fc.constantFrom(...languages),
+      copy: fc.integer({ min: 0, max: 99 }),
+      sample: fc.boolean(),
+      paragraphs: fc.array(
+        fc.oneof(
+          fc.record({ kind: anyKind, text: anyText }),
+          fc.record({ kind: fc.constant('list' as const), items: fc.array(anyText, { maxLength: 9 }) }),
+        ),
+        { minLength: 1, maxLength: 40 },
+      ),
+    });
+    fc.assert(
+      fc.property(letter, fc.constantFrom('A4', 'Letter'), (changes, stock) => {
+        expect(faults(aLetter(changes), stock)).toEqual([]);
       }),
       { numRuns: 60 },
     );

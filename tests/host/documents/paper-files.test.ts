@@ -105,6 +105,32 @@ describe.skipIf(!hasPoppler)('what is read off a printed paper (needs poppler)',
   });
 });
 
+const letters = shelf.flatMap(({ paper, ...entry }) =>
+  paper.paper === 'answer-letter' ? [{ ...entry, paper }] : [],
+);
+
+describe.skipIf(!hasPoppler)('what is read off a letter (needs poppler)', () => {
+  test.each(letters)('$name: every line that was written is there, with its marks', async (entry) => {
+    const pages = await textOf(entry);
+    const { copy, sample, language } = entry.paper;
+    for (const [index, text] of pages.entries()) {
+      const isOneOfMany = pages.length > 1;
+      expect(text.includes(withoutBlanks(pageOf(index + 1, pages.length, language)))).toBe(isOneOfMany);
+      expect(text.includes(sampleMark[language])).toBe(sample);
+      expect(text).toContain(withoutBlanks(copyMark(copy, language) ?? ''));
+    }
+    const body = pages
+      .map((page, index) => {
+        const place = withoutBlanks(pageOf(index + 1, pages.length, language));
+        return pages.length === 1 ? page : page.slice(page.indexOf(place) + place.length);
+      })
+      .join('');
+    for (const { text: typed } of printedFields(entry.paper)) {
+      expect(body).toContain(withoutBlanks(typed));
+    }
+  });
+});
+
 describe.skipIf(!hasPoppler)('the tag of a case (needs poppler)', () => {
   test('shows nobody on the bench whose piece it is or what it is worth', async () => {
     const customer = { name: '有栖川 花園子', phone: '090-1234-9876', email: 'arisu@example.com' };

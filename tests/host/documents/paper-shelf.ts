@@ -3,6 +3,7 @@ import { languages } from '../../../shared/language';
 import type { BoundPaper } from '../../../shared/printing/bound-papers';
 import type { StockId } from '../../../shared/printing/stocks';
 import { stocksFor } from '../../../shared/printing/stocks';
+import { aLetter } from '../../builders/a-letter';
 import {
   aCiwakaRing,
   aForeignBrooch,
@@ -74,6 +75,24 @@ function crowdedSlip(language: 'en' | 'ja'): Paper {
   });
 }
 
+/** A letter of several pages, with every part as long as it comes. */
+function longLetter(language: 'en' | 'ja'): Paper {
+  const { paragraphs } = aLetter({ language });
+  const name = language === 'ja' ? longJapaneseName : longForeignName;
+  return aLetter({
+    language,
+    copy: 1,
+    sample: true,
+    customerName: name,
+    paragraphs: [
+      { kind: 'addressee', text: name.repeat(3) },
+      { kind: 'title', text: longNote },
+      ...Array.from({ length: 9 }, () => [...paragraphs, { kind: 'body' as const, text: longNote }]).flat(),
+      { kind: 'list', items: [longNote, '', longNote] },
+    ],
+  });
+}
+
 /** Plain and crowded papers of each kind in both languages, on every stock they may be bound to. */
 export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ...onStocks('job-bag-tag', `plain tag, ${language}`, aTag({ language })),
@@ -90,6 +109,8 @@ export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
     `unsigned slip, ${language}`,
     aSlip({ language, signature: null, unsignedReason: 'お急ぎのため' }),
   ),
+  ...onStocks('document', `letter, ${language}`, aLetter({ language })),
+  ...onStocks('document', `long letter, ${language}`, longLetter(language)),
   ...onStocks('job-bag-tag', `test page, ${language}`, aTestPage({ language, copy: 2 })),
   ...onStocks('document', `ring measuring sheet, ${language}`, aMeasuringSheet({ language })),
 ]);
