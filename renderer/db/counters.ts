@@ -1,5 +1,7 @@
 import { sequenceOf } from '../../shared/cases/case-number';
 import type { CaseNumber, Station } from '../../shared/cases/ids';
+import type { Stage } from '../../shared/cases/stages/stage';
+import type { Currency } from '../../shared/money/money';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
 import type { PlainDate } from '../../shared/time/plain-date';
@@ -16,7 +18,11 @@ export type CounterName =
   /** The way in which every token here is written. */
   | 'tokens:edition'
   /** Key of the last customer drawn anew on the way to the next edition; 0 before the first. */
-  | 'tokens:drawn-to';
+  | 'tokens:drawn-to'
+  | 'pieces:open'
+  | `pieces:stage:${Stage}`
+  | 'held:pieces'
+  | `held:value:${Currency}`;
 
 export async function readCounters<const N extends CounterName>(
   db: Tables<'counters'>,

@@ -1,20 +1,21 @@
 import type { CaseState } from '../../shared/cases/case-state';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { CaseId, CustomerId } from '../../shared/cases/ids';
-import { reduce } from '../../shared/cases/reduce';
 import { caseTokens, worstOutcome } from '../../shared/cases/search/case-tokens';
 import { type CounterName, changeCounters, countersOf, raiseSequences } from './counters';
-import { eventsAbout } from './events-about';
+import { drawPieces } from './draw-pieces';
 import type { Tables } from './in-transaction';
 import type { StoredCase, StoredCustomer } from './ledger';
 import { putTokens } from './put-tokens';
+import { readStates } from './read-states';
 import { freeKeys } from './row-order';
 import { rowsBy } from './rows-by';
-import { subjectKey } from './subject-key';
 
 /** Draws the rows of the cases that these events are about, and of the changed customers' cases, anew. */
 export async function drawCases(
-  db: Tables<'events' | 'cases' | 'caseTokens' | 'caseWords' | 'customers' | 'customerTokens' | 'counters'>,
+  db: Tables<
+    'events' | 'cases' | 'caseTokens' | 'caseWords' | 'customers' | 'customerTokens' | 'counters' | 'pieces'
+  >,
   fresh: readonly DeskEvent[],
   changedCustomers: readonly CustomerId[],
   origin: 'here' | 'journal',
@@ -47,6 +48,10 @@ export async function drawCases(
     });
   });
   await db.cases.bulkPut(rows);
+  await drawPieces(
+    db,
+    states.map((state) => ({ state, customer: customers.get(state.customerId) })),
+  );
   const tokens = states.map((state, index) => ({
     order: rows[index]?.order ?? 0,
     tokens: caseTokens(state, tokensOf(customers.get(state.customerId))),
@@ -57,16 +62,6 @@ export async function drawCases(
     added.map(({ number }) => number),
   );
   await changeCounters(db, differences([...known.values()], rows));
-}
-
-async function readStates(db: Tables<'events'>, ids: readonly CaseId[]): Promise<readonly CaseState[]> {
-  const events = await eventsAbout(
-    db,
-    ids.map((id) => subjectKey('case', id)),
-  );
-  const byCase = new Map<string | null, DeskEvent[]>(ids.map((id) => [id, []]));
-  for (const event of events) byCase.get(event.subject.id)?.push(event);
-  return [...byCase.values()].flatMap((ofOne) => reduce(ofOne) ?? []);
 }
 
 /** Each case's customer by the id in the case: herself, or whoever answers for her now. */
@@ -115,7 +110,7 @@ function caseRow(
   kept: Pick<StoredCase, 'order' | 'eventsNotOnDisk'>,
 ): StoredCase {
   const { pieces } = state;
-  const promises = pieces.flatMap(({ promisedOn }) => promisedOn ?? []).sort();
+  const promises = state.standings.flatMap(({ promisedOn }) => promisedOn ?? []).sort();
   return {
     ...kept,
     id: state.id,

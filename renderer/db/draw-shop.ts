@@ -1,5 +1,6 @@
 import type { DeskEvent } from '../../shared/cases/events';
 import type { StaffId } from '../../shared/cases/ids';
+import { reducePlaces } from '../../shared/cases/places/reduce-places';
 import { reduceShop, reduceStaff, type StaffState } from '../../shared/cases/shop-state';
 import { eventsAbout } from './events-about';
 import type { Tables } from './in-transaction';
@@ -8,12 +9,14 @@ import { subjectKey } from './subject-key';
 
 /** Draws the rows of the shop and its staff anew where these events are about them. */
 export async function drawShop(
-  db: Tables<'events' | 'shop' | 'staff'>,
+  db: Tables<'events' | 'shop' | 'staff' | 'places'>,
   fresh: readonly DeskEvent[],
 ): Promise<void> {
   if (fresh.some(({ type }) => type === 'shop-configured')) {
-    const profile = reduceShop(await eventsAbout(db, [subjectKey('shop', null)]));
+    const events = await eventsAbout(db, [subjectKey('shop', null)]);
+    const profile = reduceShop(events);
     if (profile !== null) await db.shop.put({ key: 'shop', profile });
+    await db.places.bulkPut([...reducePlaces(events)]);
   }
   const changed = new Set(
     fresh.flatMap(({ subject }): StaffId[] => (subject.kind === 'staff' ? [subject.id] : [])),

@@ -17,7 +17,10 @@ type TableName =
   | 'journalOutbox'
   | 'printOutbox'
   | 'remarks'
-  | 'rulings';
+  | 'rulings'
+  | 'pieces'
+  | 'boxes'
+  | 'places';
 
 /** Some tables of the ledger: bound to one transaction, or the database's own. */
 export type Tables<N extends TableName> = Pick<LedgerDatabase, N>;

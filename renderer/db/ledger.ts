@@ -1,6 +1,8 @@
 import Dexie, { type Table } from 'dexie';
+import type { BoxId, BoxNumber } from '../../shared/cases/boxes/box-number';
 import type { DeskEvent } from '../../shared/cases/events';
 import type {
+  BagNumber,
   CaseId,
   CaseNumber,
   ContentHash,
@@ -11,8 +13,11 @@ import type {
 } from '../../shared/cases/ids';
 import type { IntakeDraft } from '../../shared/cases/intake-draft';
 import type { Photo, PieceKind } from '../../shared/cases/piece';
+import type { ConfiguredPlace, PlaceCode } from '../../shared/cases/places/place-code';
 import type { RecordedRuling } from '../../shared/cases/ruling';
 import type { ShopProfile } from '../../shared/cases/shop';
+import type { Holder, Place } from '../../shared/cases/stages/custody';
+import type { GivingUp, Stage } from '../../shared/cases/stages/stage';
 import type { Ledger, PrintRequest } from '../../shared/contract/calls';
 import type { Language } from '../../shared/language';
 import type { Outcome } from '../../shared/policies/decision';
@@ -32,6 +37,7 @@ import type {
 } from './versions/001-open-the-ledger';
 import type { RulingRow002 } from './versions/002-keep-rulings';
 import type { WordsRow003 } from './versions/003-number-word-changes';
+import type { BoxRow004, PieceRow004, PlaceRow004 } from './versions/004-follow-pieces';
 import { versions } from './versions/all';
 
 /** The rows of the newest schema, with the words of the domain where the schema only says text. */
@@ -78,6 +84,44 @@ export type StoredRuling = Omit<RulingRow002, 'id' | 'ruling'> & {
 };
 export type WaitingPrint = Omit<PrintOutboxRow001, 'request'> & { readonly request: PrintRequest };
 
+/** One line of the board. */
+export type StoredPiece = Omit<
+  PieceRow004,
+  | 'bagNumber'
+  | 'caseId'
+  | 'caseNumber'
+  | 'house'
+  | 'kind'
+  | 'services'
+  | 'firstPhoto'
+  | 'stage'
+  | 'place'
+  | 'holder'
+  | 'craftsperson'
+  | 'givenUp'
+> & {
+  readonly bagNumber: BagNumber;
+  readonly caseId: CaseId;
+  readonly caseNumber: CaseNumber;
+  readonly house: House | 'other';
+  readonly kind: PieceKind;
+  readonly services: readonly ServiceCode[];
+  readonly firstPhoto: ContentHash | null;
+  readonly stage: Stage;
+  readonly place: Place;
+  readonly holder: Holder;
+  readonly craftsperson: StaffId | null;
+  readonly givenUp: GivingUp | null;
+};
+export type StoredBox = Omit<BoxRow004, 'id' | 'number' | 'state' | 'destination'> & {
+  readonly id: BoxId;
+  readonly number: BoxNumber;
+  readonly state: 'open' | 'out' | 'back';
+  readonly destination: PlaceCode | null;
+};
+/** Nothing but the place itself. */
+export type StoredPlace = Omit<PlaceRow004, 'code' | 'kind'> & ConfiguredPlace;
+
 const databaseNames: Readonly<Record<Ledger, string>> = { shop: 'naoshi', sample: 'naoshi-sample' };
 
 /** The store of one ledger. Rows are read-only: a changed row is a new row, or live queries would not notice. */
@@ -98,6 +142,9 @@ export class LedgerDatabase extends Dexie {
   declare readonly printOutbox: Table<WaitingPrint, number>;
   declare readonly remarks: Table<RemarkRow001, string>;
   declare readonly rulings: Table<StoredRuling, number>;
+  declare readonly pieces: Table<StoredPiece, BagNumber>;
+  declare readonly boxes: Table<StoredBox, BoxId>;
+  declare readonly places: Table<StoredPlace, PlaceCode>;
 
   /** @param upTo an older schema version to stop at, so that upgrades can be tried */
   constructor(

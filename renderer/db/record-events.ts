@@ -1,4 +1,5 @@
 import type { DeskEvent } from '../../shared/cases/events';
+import { drawBoxes } from './draw-boxes';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
 import { drawRulings } from './draw-rulings';
@@ -18,6 +19,9 @@ export const eventTables = [
   'staff',
   'shop',
   'rulings',
+  'pieces',
+  'boxes',
+  'places',
   'counters',
   'journalOutbox',
 ] as const;
@@ -44,6 +48,7 @@ export async function recordEvents(
   }
   await drawShop(db, fresh);
   await drawRulings(db, fresh);
+  await drawBoxes(db, fresh);
   const changedCustomers = await drawCustomers(db, fresh);
   await drawCases(db, fresh, changedCustomers, origin);
 }

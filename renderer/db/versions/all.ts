@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import * as openTheLedger from './001-open-the-ledger';
 import * as keepRulings from './002-keep-rulings';
 import * as numberWordChanges from './003-number-word-changes';
+import * as followPieces from './004-follow-pieces';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -14,4 +15,5 @@ export const versions: readonly SchemaVersion[] = [
   { ...openTheLedger, upgrade: null },
   { ...keepRulings, upgrade: null },
   { ...numberWordChanges, upgrade: null },
+  followPieces,
 ];

@@ -70,7 +70,12 @@ export function closeBox(
   const pieces: Boxing['pieces'][number][] = [];
   for (const { bagNumber, caseId } of box.bags) {
     const state = byId.get(caseId);
-    if (state === undefined) return err({ kind: 'bag-unknown', detail: bagNumber });
+    const lies = state && standingOf(state, bagNumber)?.custody.place;
+    if (state === undefined || lies === undefined) return err({ kind: 'bag-unknown', detail: bagNumber });
+    // Somebody carried it off after it was packed: a manifest may only tell what is in the box.
+    if (lies.kind !== 'box' || lies.number !== box.number) {
+      return err({ kind: 'bag-not-in-box', detail: bagNumber });
+    }
     const sent = decideMove(state, { bagNumber, command: 'send-to-workshop', custody }, null);
     if (!sent.ok) return err({ ...sent.error, detail: `${bagNumber} ${sent.error.detail ?? ''}`.trim() });
     pieces.push({ caseId, facts: sent.value });

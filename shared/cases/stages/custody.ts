@@ -97,3 +97,8 @@ export function custodyOnEntering(stage: Stage, before: Custody): Custody {
       return custodyAt({ kind: 'outside-workshop', code: null }, null);
   }
 }
+
+/** Whether the house answers for what is there: in its own rooms, and with those that work for it. */
+export function isHeldAt({ kind }: Place): boolean {
+  return kind !== 'customer' && kind !== 'parcel';
+}

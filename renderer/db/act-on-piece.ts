@@ -1,0 +1,110 @@
+import type { AppError } from '../../shared/app-error';
+import type { Acting } from '../../shared/cases/acting';
+import type { CaseState } from '../../shared/cases/case-state';
+import type { BagNumber, StaffId } from '../../shared/cases/ids';
+import type { Place } from '../../shared/cases/stages/custody';
+import { decideMove, decidePlacing, decideUndo, type MoveWish } from '../../shared/cases/stages/decide-move';
+import { decideRecord, type PieceRecord } from '../../shared/cases/stages/decide-record';
+import { eventsOf, type PieceFact } from '../../shared/cases/stages/piece-event';
+import { err, ok, type Result } from '../../shared/result';
+import { readCase } from './cases';
+import { databaseRefusal } from './database-refusal';
+import { inTransaction, type Tables } from './in-transaction';
+import type { LedgerDatabase } from './ledger';
+import { eventTables, recordEvents } from './record-events';
+
+/** What a person wants of a piece, asked about the case as it stands in the very transaction that writes it down. */
+export type Deciding = (state: CaseState, by: StaffId | null) => Result<readonly PieceFact[]>;
+
+/** Does what was decided, all of it or nothing, and answers with the case as it is then. */
+export async function recordPieceEvents(
+  db: LedgerDatabase,
+  bagNumber: BagNumber,
+  decide: Deciding,
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  try {
+    return await inTransaction(db, 'rw', eventTables, (tables) =>
+      actWithin(tables, bagNumber, decide, acting),
+    );
+  } catch (cause) {
+    return err(databaseRefusal(cause));
+  }
+}
+
+export type BulkAnswer = {
+  readonly done: readonly BagNumber[];
+  readonly refused: readonly { readonly bagNumber: BagNumber; readonly error: AppError }[];
+};
+
+/** The same for many pieces at once: those that may, do; the others are named with the reason. */
+export async function recordForPieces(
+  db: LedgerDatabase,
+  bags: readonly BagNumber[],
+  decideFor: (bagNumber: BagNumber) => Deciding,
+  acting: Acting,
+): Promise<Result<BulkAnswer>> {
+  try {
+    return await inTransaction(db, 'rw', eventTables, async (tables) => {
+      const done: BagNumber[] = [];
+      const refused: BulkAnswer['refused'][number][] = [];
+      for (const bagNumber of bags) {
+        const answer = await actWithin(tables, bagNumber, decideFor(bagNumber), acting);
+        if (answer.ok) done.push(bagNumber);
+        else refused.push({ bagNumber, error: answer.error });
+      }
+      return ok({ done, refused });
+    });
+  } catch (cause) {
+    return err(databaseRefusal(cause));
+  }
+}
+
+export function movePiece(db: LedgerDatabase, wish: MoveWish, acting: Acting): Promise<Result<CaseState>> {
+  return recordPieceEvents(db, wish.bagNumber, (state, by) => decideMove(state, wish, by), acting);
+}
+
+/** A place and then a bag were scanned. */
+export function placePiece(
+  db: LedgerDatabase,
+  bagNumber: BagNumber,
+  place: Place,
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  return recordPieceEvents(db, bagNumber, (state, by) => decidePlacing(state, bagNumber, place, by), acting);
+}
+
+export function undoMove(
+  db: LedgerDatabase,
+  bagNumber: BagNumber,
+  reason: string,
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  return recordPieceEvents(db, bagNumber, (state) => decideUndo(state, bagNumber, reason), acting);
+}
+
+/** Prices, approvals, payments, work, checks, promises, messages: whatever is written down without moving the piece. */
+export function recordOnPiece(
+  db: LedgerDatabase,
+  bagNumber: BagNumber,
+  record: PieceRecord,
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  return recordPieceEvents(db, bagNumber, (state, by) => decideRecord(state, record, by), acting);
+}
+
+async function actWithin(
+  tables: Tables<(typeof eventTables)[number]>,
+  bagNumber: BagNumber,
+  decide: Deciding,
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  const [row] = await tables.pieces.bulkGet([bagNumber]);
+  const state = row && (await readCase(tables, row.caseId));
+  if (state === undefined) return err({ kind: 'bag-unknown' });
+  const facts = decide(state, acting.by);
+  if (!facts.ok) return facts;
+  await recordEvents(tables, eventsOf(state.id, facts.value, acting), 'here');
+  const after = await readCase(tables, state.id);
+  return after === undefined ? err({ kind: 'bag-unknown' }) : ok(after);
+}
