@@ -69,7 +69,9 @@ export function DraftsStrip() {
   return (
     <header className={classes.strip}>
       <h1 className={classes.title}>{t('title')}</h1>
-      <span className={classes.by}>{t('session.takenBy', { name: nameOf(taker) })}</span>
+      <span className={classes.by}>
+        {taker === null ? t('session.takenByNobody') : t('session.takenBy', { name: nameOf(taker) })}
+      </span>
       <Button size="compact-xs" variant="default" onClick={() => void changeTaker()}>
         {t('session.takenByChange')}
       </Button>

@@ -32,6 +32,7 @@ export const intake = {
     elsewhereWhy: 'Go on there, or close that window first.',
     inHand: 'In hand',
     takenBy: 'Taken in by {{name}}',
+    takenByNobody: 'Taken in by nobody named',
     takenByChange: 'Change person',
     draftTime: 'begun {{time}}',
     draftNoName: 'No name yet',

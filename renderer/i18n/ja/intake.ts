@@ -34,6 +34,7 @@ export const intake = {
     elsewhereWhy: 'そちらで続けるか、そのウィンドウを閉じてください。',
     inHand: '受付中',
     takenBy: '担当：{{name}}',
+    takenByNobody: '担当者の指定なし',
     takenByChange: '担当者を変更',
     draftTime: '{{time}}開始',
     draftNoName: 'お名前未入力',
