@@ -1,8 +1,8 @@
 import { type Acting, stamp } from '../../shared/cases/acting';
+import { reduceEditions } from '../../shared/cases/editions/reduce-editions';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { FrozenDecision } from '../../shared/cases/frozen-decision';
 import type { CaseId } from '../../shared/cases/ids';
-import { reduceEditions } from '../../shared/cases/reduce-editions';
 import type { HouseEdition } from '../../shared/policies/editions/edition-schema';
 import type { Editions } from '../../shared/policies/published';
 import type { House } from '../../shared/policies/request';

@@ -1,4 +1,4 @@
-import { type JudgedOtherwise, judgedOtherwise } from '../../shared/cases/edition-preview';
+import { type JudgedOtherwise, judgedOtherwise } from '../../shared/cases/editions/edition-preview';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { Judging } from '../../shared/cases/judge-again';
 import { reduce } from '../../shared/cases/reduce';

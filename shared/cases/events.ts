@@ -3,7 +3,7 @@ import { languages } from '../language';
 import { boxEventData } from './boxes/box-event-data';
 import { boxIdSchema } from './boxes/box-number';
 import { customerSchema } from './customer';
-import { editionEndedSchema, editionPublishedSchema, judgedAgainSchema } from './edition-events';
+import { editionEndedSchema, editionPublishedSchema, judgedAgainSchema } from './editions/edition-events';
 import { decisionSchema } from './frozen-decision';
 import {
   caseIdSchema,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decideIntake } from '../../../shared/cases/decide-intake';
 import { decisionDifferences, isAnsweredOtherwise } from '../../../shared/cases/decision-differences';
-import { judgedOtherwise } from '../../../shared/cases/edition-preview';
+import { judgedOtherwise } from '../../../shared/cases/editions/edition-preview';
+import { reduceEditions } from '../../../shared/cases/editions/reduce-editions';
 import { judgeAgain, requestAgain } from '../../../shared/cases/judge-again';
 import { readIntake } from '../../../shared/cases/read-intake';
-import { reduceEditions } from '../../../shared/cases/reduce-editions';
 import { published } from '../../../shared/policies/published';
 import { aCase } from '../../builders/a-case';
 import { aDraft, aPhoto, aPieceDraft, aServiceDraft } from '../../builders/a-draft';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { editionsWith } from '../../../../shared/cases/editions/reduce-editions';
 import { deskEventSchema } from '../../../../shared/cases/events';
-import { editionsWith } from '../../../../shared/cases/reduce-editions';
 import { decide } from '../../../../shared/policies/decide';
 import { editionSchemas } from '../../../../shared/policies/editions/edition-schema';
 import { published } from '../../../../shared/policies/published';

@@ -1,9 +1,9 @@
-import { type Edition, editionsInOrder } from '../policies/edition';
-import type { HouseEdition } from '../policies/editions/edition-schema';
-import { type Editions, published } from '../policies/published';
-import { addDays, type PlainDate } from '../time/plain-date';
-import { inOrder } from './event-order';
-import type { DeskEvent } from './events';
+import { type Edition, editionsInOrder } from '../../policies/edition';
+import type { HouseEdition } from '../../policies/editions/edition-schema';
+import { type Editions, published } from '../../policies/published';
+import { addDays, type PlainDate } from '../../time/plain-date';
+import { inOrder } from '../event-order';
+import type { DeskEvent } from '../events';
 
 /**
  * The editions that the shop works by: those that the houses publish, and what these events add, in whatever order they

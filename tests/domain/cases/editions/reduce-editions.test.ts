@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reduceEditions } from '../../../shared/cases/reduce-editions';
-import { decide } from '../../../shared/policies/decide';
-import { editionBreaks, editionInForce } from '../../../shared/policies/edition';
-import { published } from '../../../shared/policies/published';
-import { addDays } from '../../../shared/time/plain-date';
-import { aCiwakaRequest } from '../../builders/a-request';
-import { day } from '../../builders/a-shop';
-import { anEditionOf, editionEnded, editionPublished } from '../../builders/an-edition';
+import { reduceEditions } from '../../../../shared/cases/editions/reduce-editions';
+import { decide } from '../../../../shared/policies/decide';
+import { editionBreaks, editionInForce } from '../../../../shared/policies/edition';
+import { published } from '../../../../shared/policies/published';
+import { addDays } from '../../../../shared/time/plain-date';
+import { aCiwakaRequest } from '../../../builders/a-request';
+import { day } from '../../../builders/a-shop';
+import { anEditionOf, editionEnded, editionPublished } from '../../../builders/an-edition';
 
 const spans = (editions: readonly { version: string; from: string | null; to: string | null }[]) =>
   editions.map(({ version, from, to }) => [version, from, to]);

@@ -1,10 +1,10 @@
-import type { Outcome } from '../policies/decision';
-import type { House } from '../policies/request';
-import type { CaseState } from './case-state';
-import { type DecisionAspect, decisionDifferences, isAnsweredOtherwise } from './decision-differences';
-import type { CaseId, CaseNumber } from './ids';
-import { type Judging, judgeAgain } from './judge-again';
-import { isOpenStage } from './stages/stage';
+import type { Outcome } from '../../policies/decision';
+import type { House } from '../../policies/request';
+import type { CaseState } from '../case-state';
+import { type DecisionAspect, decisionDifferences, isAnsweredOtherwise } from '../decision-differences';
+import type { CaseId, CaseNumber } from '../ids';
+import { type Judging, judgeAgain } from '../judge-again';
+import { isOpenStage } from '../stages/stage';
 
 /** A piece in a bag that another edition would answer otherwise. */
 export type JudgedOtherwise = {

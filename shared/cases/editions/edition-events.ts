@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { houseEditionSchema } from '../policies/editions/edition-schema';
-import { houses } from '../policies/request';
-import { decisionSchema } from './frozen-decision';
+import { houseEditionSchema } from '../../policies/editions/edition-schema';
+import { houses } from '../../policies/request';
+import { decisionSchema } from '../frozen-decision';
 
 /** The shop works by another edition of a house from its first day on; the one before ends on the day before that. */
 export const editionPublishedSchema = houseEditionSchema;
