@@ -56,6 +56,7 @@ export function CaseScreen() {
         {state.pieces.map((piece, index) => (
           <PieceSection
             key={piece.bagNumber}
+            state={state}
             piece={piece}
             decision={state.decisions[index]}
             number={index + 1}

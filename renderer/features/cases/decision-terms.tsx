@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Decided } from '../../../shared/documents/decision-text';
 import { listed, wordsFor } from '../../../shared/documents/words/joined-words';
@@ -8,19 +7,11 @@ import { showDay } from '../../ui/dates';
 import { ClauseLines } from './clause-lines';
 import classes from './decision.module.css';
 import { FactList } from './fact-list';
+import { legWords } from './leg-words';
 
 const toldCustomers = Object.fromEntries(
   Object.entries(noticeWording).map(([code, { customer }]) => [code, customer]),
 );
-
-function legWords(leg: Decided['shipping']['toHouse'], t: TFunction<'cases'>): readonly string[] {
-  return [
-    leg.payer === null ? '' : t(`decision.payer.${leg.payer}`),
-    leg.carrier === null ? '' : 'FedEx',
-    leg.insured === null ? '' : t('decision.insured'),
-    leg.risk === null ? '' : t('decision.customerRisk'),
-  ];
-}
 
 /** What was to be told, how the piece travels and when it was expected back. */
 export function DecisionTerms(props: { readonly decision: Decided }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CaseState } from '../../../shared/cases/case-state';
 import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
 import type { Piece } from '../../../shared/cases/piece';
 import { serviceText } from '../../../shared/documents/piece-text';
@@ -12,12 +13,13 @@ import { PromiseDay } from './promise-day';
 
 /** One piece of the case in its bag: what it is, what is to be done, and what the policy said. */
 export function PieceSection(props: {
+  readonly state: CaseState;
   readonly piece: Piece;
   readonly decision: FrozenDecision | undefined;
   readonly number: number;
   readonly count: number;
 }) {
-  const { piece, decision, number, count } = props;
+  const { state, piece, decision, number, count } = props;
   const { t } = useTranslation('cases');
   const language = useLanguage();
   const headingId = `bag-${piece.bagNumber}`;
@@ -53,7 +55,7 @@ export function PieceSection(props: {
           )}
           <PiecePhotos photos={piece.photos} />
         </div>
-        <FrozenDecisionPanel frozen={decision} house={piece.house} />
+        <FrozenDecisionPanel state={state} piece={piece} frozen={decision} />
       </div>
     </section>
   );

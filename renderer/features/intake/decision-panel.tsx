@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../i18n';
+import { RulingsFor } from '../rulings/rulings-for';
 import classes from './decision.module.css';
 import { DecisionCharges } from './decision-charges';
 import { DecisionLines } from './decision-lines';
@@ -32,7 +33,7 @@ function NoAnswer(props: { readonly piece: number }) {
 function Answer(props: { readonly piece: number; readonly answer: PieceDecision }) {
   const { piece, answer } = props;
   const { request, decision } = answer;
-  const { t } = useTranslation('intake');
+  const { t } = useTranslation(['intake', 'policies']);
   const language = useLanguage();
   if (request === null || decision === null) return <NoAnswer piece={piece} />;
   return (
@@ -41,12 +42,13 @@ function Answer(props: { readonly piece: number; readonly answer: PieceDecision 
         <OutcomeMark outcome={decision.outcome} size="large" />
         <span className={classes.policy}>
           {t('decision.policy', { house: makerWording[decision.policy][language] })}
-          <span className={classes.version}>{decision.policyVersion}</span>
+          <span className={classes.version}>{decision.policyVersion || t('policies:noEdition')}</span>
         </span>
         <p className={classes.meaning}>{outcomeWording[decision.outcome].meaning[language]}</p>
       </div>
       <DecisionMissing piece={piece} missing={decision.missing} />
       <DecisionLines decision={decision} />
+      <RulingsFor request={request} decision={decision} raisedBy={null} />
       <DecisionCharges answer={answer} />
       <PromiseWords request={request} decision={decision} />
       <DecisionNotices notices={decision.notices} />

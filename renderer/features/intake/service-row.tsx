@@ -12,6 +12,7 @@ import { changeDraft } from './intake-store';
 import rowClasses from './rows.module.css';
 import { SizeField } from './size-field';
 import { TextField } from './text-field';
+import { useLargeChangeHint } from './use-large-change-hint';
 import { useServiceShown } from './use-shown';
 
 /** One service asked for, with its own questions. */
@@ -23,6 +24,7 @@ export function ServiceRow(props: {
   const { piece, service, code } = props;
   const { t } = useTranslation('intake');
   const language = useLanguage();
+  const shopHint = useLargeChangeHint(piece);
   const name = serviceWording[code][language];
   const shows = {
     quantity: useServiceShown(piece, service, 'quantity'),
@@ -61,7 +63,7 @@ export function ServiceRow(props: {
             path={path('largeChange')}
             label={t('field.largeChange')}
             columns={4}
-            hint={t('hint.largeChange')}
+            hint={[t('hint.largeChange'), shopHint].filter((hint) => hint !== '').join(' ')}
           />
         )}
         {shows.replatingNeeded && (

@@ -8,11 +8,13 @@ import classes from './settings.module.css';
 const pages = {
   shop: lazyPart(async () => (await import('./shop-page')).ShopPage),
   staff: lazyPart(async () => (await import('./staff-page')).StaffPage),
+  policies: lazyPart(async () => (await import('../policies/policies-page')).PoliciesPage),
+  rulings: lazyPart(async () => (await import('../rulings/rulings-page')).RulingsPage),
   papers: lazyPart(async () => (await import('./papers-page')).PapersPage),
   appearance: lazyPart(async () => (await import('./appearance-page')).AppearancePage),
 } as const;
 type PageName = keyof typeof pages;
-const pageNames: readonly PageName[] = ['shop', 'staff', 'papers', 'appearance'];
+const pageNames: readonly PageName[] = ['shop', 'staff', 'policies', 'rulings', 'papers', 'appearance'];
 
 export function SettingsScreen() {
   const { t } = useTranslation('settings');

@@ -5,8 +5,10 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
+import { rulings } from './rulings';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -19,7 +21,9 @@ export const en = {
   home,
   intake,
   policyDesk,
+  policies,
   prints,
+  rulings,
   settings,
   shell,
 } as const;

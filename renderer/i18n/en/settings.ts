@@ -8,6 +8,8 @@ export const settings = {
     label: 'Settings pages',
     shop: 'Shop',
     staff: 'Staff',
+    policies: 'Policies',
+    rulings: 'Rulings',
     papers: 'Papers',
     appearance: 'Appearance',
   },

@@ -7,8 +7,10 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
+import { rulings } from './rulings';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -21,7 +23,9 @@ export const ja = {
   home,
   intake,
   policyDesk,
+  policies,
   prints,
+  rulings,
   settings,
   shell,
 } satisfies SameWords<Words>;

@@ -7,7 +7,15 @@ export const settings = {
   saved: '保存しました',
   cancel: 'やめる',
   nothingFound: '見つかりません',
-  pages: { label: '設定の項目', shop: '店舗', staff: 'スタッフ', papers: '用紙', appearance: '表示' },
+  pages: {
+    label: '設定の項目',
+    shop: '店舗',
+    staff: 'スタッフ',
+    policies: '規約',
+    rulings: '裁定',
+    papers: '用紙',
+    appearance: '表示',
+  },
   shop: {
     title: '店舗',
     name: '店名',

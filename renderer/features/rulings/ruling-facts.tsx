@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { SilenceFacts } from '../../../shared/cases/ruling';
+import { listed } from '../../../shared/documents/words/joined-words';
+import { useLanguage } from '../../app/desk-context';
+import { ClauseLines } from '../cases/clause-lines';
+import classes from './rulings.module.css';
+
+/** For which facts a question is one and the same, and the clauses that leave it open. */
+export function RulingFacts(props: { readonly facts: SilenceFacts; readonly clauses: readonly string[] }) {
+  const { facts, clauses } = props;
+  const { t } = useTranslation('rulings');
+  const language = useLanguage();
+  const { reason, handover, giveBack, maker } = facts;
+  const words = [
+    reason === undefined ? '' : t(`fact.reason.${reason}`),
+    handover === undefined ? '' : t(`fact.handover.${handover}`),
+    giveBack === undefined ? '' : t(`fact.giveBack.${giveBack}`),
+    maker === undefined ? '' : t(`fact.maker.${maker ?? 'unknown'}`),
+  ].filter((word) => word !== '');
+  return (
+    <>
+      <p className={classes.dimmed}>
+        {t('facts')}: {words.length === 0 ? t('anyFacts') : listed(words, language)}
+      </p>
+      <ClauseLines clauses={clauses.slice(0, 1)} />
+    </>
+  );
+}
