@@ -1,3 +1,5 @@
+import { wordsOf } from '../i18n';
+
 export type Notice = {
   readonly title: string;
   readonly message?: string;
@@ -12,6 +14,7 @@ export async function notify(notice: Notice): Promise<void> {
     message: notice.message ?? '',
     color: notice.tone === 'loud' ? 'red' : 'teal',
     autoClose: notice.tone === 'loud' ? 15_000 : 5000,
+    closeButtonProps: { 'aria-label': wordsOf('shell:close') },
     role: notice.tone === 'loud' ? 'alert' : 'status',
   });
 }
