@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../language';
+import { messageEventData } from '../messages/template-event-data';
 import { boxEventData } from './boxes/box-event-data';
 import { boxIdSchema } from './boxes/box-number';
 import { customerSchema } from './customer';
@@ -78,6 +79,7 @@ const dataSchemas = {
   'edition-ended': editionEndedSchema,
   'ruling-recorded': rulingSchema,
   'judged-again': judgedAgainSchema,
+  ...messageEventData,
 } as const;
 
 export type EventType = keyof typeof dataSchemas;
@@ -116,6 +118,7 @@ function event<T extends EventType, S extends SubjectKind>(type: T, subject: S) 
 export const deskEventSchema = z.discriminatedUnion('type', [
   event('shop-configured', 'shop'),
   event('place-configured', 'shop'),
+  event('template-changed', 'shop'),
   event('staff-joined', 'staff'),
   event('staff-changed', 'staff'),
   event('staff-left', 'staff'),

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
-import { displayDay } from '../time/display-day';
 import type { PlainDate } from '../time/plain-date';
+import { displayDayOfWeek } from '../time/weekday';
 
 const months = [
   'January',
@@ -17,9 +17,9 @@ const months = [
   'December',
 ] as const;
 
-/** A day as a letter writes it: `1 June 2026`, `2026年6月1日`. */
+/** A day as a letter writes it: `1 June 2026`, `2026年6月1日（月）`. */
 export function messageDay(day: PlainDate, language: Language): string {
-  if (language === 'ja') return displayDay(day, language);
+  if (language === 'ja') return displayDayOfWeek(day).ja;
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   return `${Number(dayOfMonth)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

@@ -2,7 +2,13 @@ import type { Language } from '../language';
 import { displayMoney } from '../money/money';
 import type { MessageText } from './check-template';
 import { messageDay } from './message-day';
-import { kindOfParameter, type MessageFacts, type ParameterName, parameterNames, parameterWording } from './parameters';
+import {
+  kindOfParameter,
+  type MessageFacts,
+  type ParameterName,
+  parameterNames,
+  parameterWording,
+} from './parameters';
 import { parseTemplate } from './template';
 
 /** What stands in a draft where a parameter is not known. */

@@ -58,7 +58,5 @@ function around(text: string, at: number): string {
 }
 
 export function parametersIn(text: string): ReadonlySet<ParameterName> {
-  return new Set(
-    parseTemplate(text).parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : [])),
-  );
+  return new Set(parseTemplate(text).parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : [])));
 }

@@ -74,6 +74,7 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
     case 'staff-joined':
     case 'staff-changed':
     case 'staff-left':
+    case 'template-changed':
       return t(`events.${event.type}`);
     case 'place-configured':
       return t(`events.${event.type}`, { name: event.data.name });

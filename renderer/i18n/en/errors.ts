@@ -93,6 +93,60 @@ export const errors = {
     explanation: 'It was finished or cancelled in the meantime.',
     next: 'Look at the print list. If the paper is missing, print it again from the case.',
   },
+  'mail-not-set-up': {
+    title: 'No mail server is set up',
+    explanation: 'The desk does not know by which server the shop sends its email.',
+    next: 'Open the message in your mail program instead, or set the server up in Settings, Messages.',
+  },
+  'mail-password-needed': {
+    title: 'The mail server’s password is needed',
+    explanation: 'It is not kept on this computer, or was not given since Naoshi was started.',
+    next: 'Give the password in Settings, Messages, and send again. Nothing has been sent.',
+  },
+  'mail-password-not-kept': {
+    title: 'The password cannot be kept on this computer',
+    explanation: 'This system has no safe place for secrets that Naoshi could use, so nothing was written.',
+    next: 'Choose to give the password each time Naoshi is started, or install a keyring on this computer.',
+  },
+  'mail-server-unreachable': {
+    title: 'The mail server does not answer',
+    explanation: 'The network may be down, or the server’s name or port is another. Nothing has been sent.',
+    next: 'Check the network and the server in Settings, Messages, then send again. Or open the message in your mail program.',
+  },
+  'mail-server-not-trusted': {
+    title: 'The way to the mail server is not safe',
+    explanation:
+      'The server offers no encryption as set up, or its certificate is not valid for its name. Nothing has been sent.',
+    next: 'Check the kind of encryption, the name and the port in Settings, Messages, with whoever runs the server.',
+  },
+  'mail-login-refused': {
+    title: 'The mail server refused the user name or the password',
+    explanation:
+      'Nothing has been sent. Many providers want a password made for programs instead of your own.',
+    next: 'Correct user name and password in Settings, Messages, and send again.',
+  },
+  'mail-recipient-refused': {
+    title: 'The mail server refused the address',
+    explanation: 'The server does not deliver to this address. Nothing has been sent.',
+    next: 'Check the address with the customer, correct it and send again.',
+  },
+  'mail-refused': {
+    title: 'The mail server did not take the message',
+    explanation:
+      'It may be too large, or your address may not send through this server. Nothing has been sent.',
+    next: 'Take attachments out, or look at the server’s own words below and ask whoever runs it. Or open the message in your mail program.',
+  },
+  'mail-fate-unknown': {
+    title: 'Nobody can tell whether the message went',
+    explanation:
+      'The connection broke after the message had been handed over and before the server said yes.',
+    next: 'Look into the mailbox for sent mail, or ask the customer, and then answer the question here. It is not sent again by itself.',
+  },
+  'mail-attachment-missing': {
+    title: 'An attachment could not be made',
+    explanation: 'A photo is not beside the journal yet, or a paper cannot be drawn. Nothing has been sent.',
+    next: 'Leave the attachment out, or wait until the screen says that all is on disk, and try again.',
+  },
   'database-failed': {
     title: 'The case store did not answer',
     explanation: 'The change was not saved. What you typed still stands here.',

@@ -17,6 +17,8 @@ const amount = moneySchema.refine(({ minor }) => minor >= 0, 'is less than nothi
 export const paymentMethods = ['cash', 'card', 'transfer', 'invoice', 'other'] as const;
 export const paymentKinds = ['deposit', 'payment', 'refund'] as const;
 export const tellingWays = ['counter', 'phone', 'email', 'message', 'letter'] as const;
+/** `sent` = the mail server took it; `opened` = handed to the mail program; `copied` = taken into another program; `told` = said. */
+export const messageWays = ['sent', 'opened', 'copied', 'told'] as const;
 export const returnContents = ['jewellery', 'pouch', 'certificate', 'other'] as const;
 export const checkedItems = ['claws', 'shank', 'stones', 'engraving', 'finish', 'size', 'hallmark'] as const;
 
@@ -106,6 +108,10 @@ export const pieceEventData = {
     text: z.string().max(20_000),
     /** Code of the template it was drafted from; null = written freely. */
     template: z.string().max(60).nullable(),
+    /** How it left the desk, where that is known. */
+    way: z.enum(messageWays).optional(),
+    /** Names of what went with it. */
+    attachments: z.array(z.string().max(120)).max(20).optional(),
   }),
   /** What went back to whom; the move that it belongs to is an event of its own. */
   'handed-back': z.strictObject({

@@ -101,7 +101,8 @@ Please write the case number on the parcel, pack the piece so that it cannot mov
 
 We will inspect it now, and write to you when there is something to decide or when it is done.`,
     text: 'your piece has arrived safely on {{receivedOn}}. We will inspect it now.',
-    phone: 'Your piece has arrived safely on {{receivedOn}}. We will inspect it now, and tell you what we find.',
+    phone:
+      'Your piece has arrived safely on {{receivedOn}}. We will inspect it now, and tell you what we find.',
   },
   'contents-differ': {
     subject: 'A question about your parcel (case {{caseNumber}})',
