@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { version } from '../package.json';
 import { ledgers } from '../shared/contract/calls';
 import type { Language } from '../shared/language';
 import { ok } from '../shared/result';
+import { now } from './clock';
 import { createDocuments } from './documents/documents';
 import { createNoticeBoard, type NoticeBoard } from './host/notice-board';
 import { createDispatch, type Dispatch } from './host/serve';
 import { openJournal } from './journal/journal';
 import { type Log, openLog } from './log';
+import { openMail } from './mail';
+import type { MailProgram } from './mail/mail-program';
+import type { SecretSealer } from './mail/secret-store';
 import { openPrinting } from './open-printing';
 import type { Profile } from './profile/data-folder';
 import { type HostKind, openHostMarker } from './profile/host-marker';
@@ -26,6 +31,8 @@ export type OpenServicesOptions = {
   readonly host: HostKind;
   /** Folder of the papers' fonts. */
   readonly fontFolder: string;
+  readonly sealer: SecretSealer;
+  readonly mailProgram: MailProgram;
   /** The renderer chose a language for the host's own words too. */
   readonly onLanguage: (language: Language) => void;
 };
@@ -36,7 +43,7 @@ function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {
 
 /** Opens the journals, the printing and what goes with them for the host that holds the profile's lock. */
 export async function openServices(options: OpenServicesOptions): Promise<OpenServices> {
-  const { profile, host, fontFolder, onLanguage } = options;
+  const { profile, host, fontFolder, sealer, mailProgram, onLanguage } = options;
   const log = openLog(profile.log);
   const noticeBoard = createNoticeBoard();
   const marker = openHostMarker(profile.folder, host);
@@ -46,6 +53,17 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
   };
   const printing = await openPrinting(profile.printing, log);
   printing.onChange(() => noticeBoard.tell('print-queue-changed'));
+  const documents = createDocuments({ fontFolder });
+  const mail = await openMail({
+    folder: profile.mail,
+    sealer,
+    program: mailProgram,
+    sources: { documents, photosOf: (ledger) => journals[ledger].photos },
+    environment: process.env,
+    newKey: randomUUID,
+    now,
+    log,
+  });
   function recordWork(): void {
     try {
       marker.recordWork();
@@ -70,7 +88,8 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     journals,
     recordWork,
     printing,
-    documents: createDocuments({ fontFolder }),
+    documents,
+    mail,
   });
   return {
     dispatch: createDispatch(services, log),

@@ -4,6 +4,7 @@ import { ok, type Result } from '../shared/result';
 import type { Documents } from './documents/documents';
 import type { Services } from './host/services';
 import type { Journal } from './journal/journal';
+import type { Mail } from './mail';
 import { createPaperCalls } from './print-papers';
 import type { Printing, UnknownAnswer } from './printing';
 
@@ -15,6 +16,7 @@ export type ServiceParts = {
   readonly recordWork: () => void;
   readonly printing: Printing;
   readonly documents: Documents;
+  readonly mail: Mail;
 };
 
 /** The queue could also send it again; the desk prints anew as a copy instead, which says so on its face. */
@@ -29,7 +31,7 @@ function jobOutput(job: Result<PrintJob>): Result<CallOutput<'cancelPrintJob'>> 
 
 /** Every call of the contract, put together from the parts of the main side. */
 export function createServices(parts: ServiceParts): Services {
-  const { openDesk, setHostLanguage, journals, recordWork, printing, documents } = parts;
+  const { openDesk, setHostLanguage, journals, recordWork, printing, documents, mail } = parts;
   return {
     openDesk,
     setHostLanguage,
@@ -53,6 +55,7 @@ export function createServices(parts: ServiceParts): Services {
     readBindings: async () => ok(printing.bindings()),
     bindPaper: ({ paper, binding }) => printing.bind(paper, binding),
     ...createPaperCalls(documents, printing),
+    ...mail,
     readPrintQueue: async () => ok({ jobs: [...printing.queue()] }),
     cancelPrintJob: async ({ key }) => jobOutput(await printing.cancel(key)),
     answerUnknownPrintJob: async ({ key, answer }) =>

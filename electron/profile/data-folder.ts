@@ -9,6 +9,8 @@ export type Profile = {
   /** Folder of a ledger's journal, its photos beside it. */
   readonly journal: (ledger: Ledger) => string;
   readonly printing: string;
+  /** Server, drafts and records of email. */
+  readonly mail: string;
   /** Electron's own files, its IndexedDB among them. */
   readonly electron: string;
   /** The browser host's user data folder, likewise. */
@@ -31,13 +33,14 @@ export function openProfile(folder: string): Profile {
     folder,
     journal: (ledger) => (ledger === 'shop' ? join(folder, 'journal') : join(folder, 'sample', 'journal')),
     printing: join(folder, 'printing'),
+    mail: join(folder, 'mail'),
     electron: join(folder, 'electron'),
     browser: join(folder, 'browser'),
     log: join(folder, 'log'),
     lock: join(folder, 'lock'),
   };
   const folders = [profile.journal('shop'), profile.journal('sample'), profile.printing, profile.electron];
-  for (const path of [folder, ...folders, profile.browser, profile.log, profile.lock])
+  for (const path of [folder, ...folders, profile.mail, profile.browser, profile.log, profile.lock])
     mkdirSync(path, { recursive: true, mode: 0o700 });
   return profile;
 }

@@ -15,6 +15,13 @@ const named: Readonly<Record<CallName, true>> = {
   readPrintQueue: true,
   cancelPrintJob: true,
   answerUnknownPrintJob: true,
+  readMailSettings: true,
+  configureMail: true,
+  testMail: true,
+  draftMail: true,
+  sendMail: true,
+  readOutgoingMail: true,
+  answerUnknownMail: true,
   setHostLanguage: true,
 };
 

@@ -3,6 +3,12 @@ import { deskEventSchema } from '../cases/events';
 import { caseIdSchema, contentHashSchema, eventIdSchema } from '../cases/ids';
 import { paperSchema } from '../documents/papers';
 import { languages } from '../language';
+import {
+  mailMessageSchema,
+  mailServerSchema,
+  mailSettingsSchema,
+  outgoingMailSchema,
+} from '../messages/mail';
 import { bindingSchema, bindingsSchema, boundPapers } from '../printing/bindings';
 import { printerSchema } from '../printing/printers';
 import { printJobSchema } from '../printing/queue';
@@ -101,6 +107,46 @@ export const calls = {
   answerUnknownPrintJob: {
     input: z.strictObject({ key: z.uuid(), answer: z.enum(['came-out', 'give-up']) }),
     output: z.object({ job: printJobSchema }),
+  },
+  readMailSettings: { input: nothing, output: mailSettingsSchema },
+  /** Null takes the server away and its password with it; a password of null stays as it is. */
+  configureMail: {
+    input: z.strictObject({
+      server: mailServerSchema.nullable(),
+      /** `keep` false = until the program ends, never written. */
+      password: z.strictObject({ secret: z.string().min(1).max(500), keep: z.boolean() }).nullable(),
+    }),
+    output: mailSettingsSchema,
+  },
+  /** Speaks to the server and logs in, sends nothing. A secret of null is the one already known. */
+  testMail: {
+    input: z.strictObject({ server: mailServerSchema, secret: z.string().min(1).max(500).nullable() }),
+    output: nothing,
+  },
+  /** Opens the email in the person's mail program; where none takes it, answers the file for the page to offer. */
+  draftMail: {
+    input: z.strictObject({ ledger: ledgerSchema, message: mailMessageSchema }),
+    output: z.object({ isOpened: z.boolean(), emlBase64: z.string().nullable() }),
+  },
+  /** Sends by the shop's server, once for each key; asked again it answers what came of it. Nothing goes to invented customers. */
+  sendMail: {
+    input: z.strictObject({
+      ledger: z.literal('shop'),
+      key: z.uuid(),
+      caseId: caseIdSchema,
+      message: mailMessageSchema,
+    }),
+    output: z.object({ mail: outgoingMailSchema }),
+  },
+  /** Of one case, the latest first; null = those of all cases whose fate nobody knows. */
+  readOutgoingMail: {
+    input: z.strictObject({ caseId: caseIdSchema.nullable() }),
+    output: z.object({ mails: z.array(outgoingMailSchema) }),
+  },
+  /** A person's word on an email whose fate is unknown. */
+  answerUnknownMail: {
+    input: z.strictObject({ key: z.uuid(), answer: z.enum(['gone', 'not-gone']) }),
+    output: z.object({ mail: outgoingMailSchema }),
   },
   /** Language of the host's own words (menus, notices). */
   setHostLanguage: { input: z.strictObject({ language: z.enum(languages) }), output: nothing },

@@ -6,6 +6,16 @@ const key = '01900000-0000-7000-8000-000000000999';
 
 const tag = aTag();
 
+const mailServer = {
+  host: '127.0.0.1',
+  port: 587,
+  security: 'starttls',
+  user: 'shop',
+  fromName: '直し処 銀座',
+  fromAddress: 'shop@example.com',
+} as const;
+const message = { to: 'hanako@example.com', subject: '仕上がり', text: '仕上がりました。', attachments: [] };
+
 /** One good input of each call. */
 export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
   return {
@@ -22,6 +32,13 @@ export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
     readPrintQueue: {},
     cancelPrintJob: { key },
     answerUnknownPrintJob: { key, answer: 'came-out' },
+    readMailSettings: {},
+    configureMail: { server: mailServer, password: { secret: 'secret', keep: false } },
+    testMail: { server: mailServer, secret: null },
+    draftMail: { ledger: 'sample', message },
+    sendMail: { ledger: 'shop', key, caseId: '01900000-0000-7000-8000-00000000ca5e', message },
+    readOutgoingMail: { caseId: null },
+    answerUnknownMail: { key, answer: 'gone' },
     setHostLanguage: { language: 'ja' },
   };
 }

@@ -72,6 +72,13 @@ export const session = modelled('session', {
   }),
 });
 
+export const safeStorage = modelled('safeStorage', {
+  getSelectedStorageBackend: () => 'basic_text',
+  isAsyncEncryptionAvailable: async () => true,
+});
+
+export const shell = modelled('shell', { openPath: async () => 'there is no program for it' });
+
 export const dialog = modelled('dialog', {
   showErrorBox: (...words: string[]) => {
     state.said.push(...words);

@@ -1,3 +1,5 @@
+import { systemMailProgram } from '../../mail/mail-program';
+import { noSealer } from '../../mail/secret-store';
 import { openServices } from '../../open-services';
 import { dataFolder, openProfile, type Profile } from '../../profile/data-folder';
 import { type LockOutcome, takeLock } from '../../profile/lock';
@@ -66,6 +68,8 @@ export async function runBrowserHost(options: BrowserHostOptions, built: BuiltFi
     profile,
     host: 'browser',
     fontFolder: built.fonts,
+    sealer: noSealer,
+    mailProgram: systemMailProgram(process.platform, process.env),
     onLanguage: () => undefined,
   });
   const codes = createLaunchCodes();

@@ -10,8 +10,10 @@ import { terminalLanguage, words } from '../words';
 import { stopOnBrokenInvariant } from './crash';
 import { openDeskWindow } from './desk-window';
 import { allowOnlyCamera, lockDownPages } from './lock-down';
+import { chosenMailProgram } from './mail-program';
 import { setMenu } from './menu';
 import { announceScheme, servePage } from './page-protocol';
+import { systemSealer } from './safe-secrets';
 import { lookForUpdate } from './updates';
 import { wireCalls } from './wire-calls';
 
@@ -87,6 +89,8 @@ export async function runElectronHost(built: BuiltFiles): Promise<void> {
     profile,
     host: 'electron',
     fontFolder: built.fonts,
+    sealer: systemSealer,
+    mailProgram: chosenMailProgram,
     onLanguage: (chosen) => {
       language = chosen;
       setMenu(language, openWindow);

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import { createDocuments } from '../../../electron/documents/documents';
 import type { Services } from '../../../electron/host/services';
 import { openJournal } from '../../../electron/journal/journal';
+import { openMail } from '../../../electron/mail';
+import { noSealer } from '../../../electron/mail/secret-store';
 import type { DrawnPaper, Printing } from '../../../electron/printing';
 import { createServices } from '../../../electron/services';
 import { calls } from '../../../shared/contract/calls';
@@ -13,6 +15,7 @@ import { printerIdOf } from '../../../shared/printing/printers';
 import type { PrintJob } from '../../../shared/printing/queue';
 import type { StockId } from '../../../shared/printing/stocks';
 import { err, ok } from '../../../shared/result';
+import { countedIds, moment } from '../../builders/a-shop';
 import { callInputs } from '../../builders/call-inputs';
 import { fontFolderForTests } from '../documents/font-folder';
 
@@ -86,7 +89,7 @@ type Desk = {
 
 export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'naoshi-services-'));
-  const log = { warn: () => undefined };
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const journals = {
     shop: openJournal({ folder: join(folder, 'shop'), log }),
     sample: openJournal({ folder: join(folder, 'sample'), log }),
@@ -106,6 +109,16 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
     },
     printing,
     documents,
+    mail: await openMail({
+      folder: join(folder, 'mail'),
+      sealer: noSealer,
+      program: { open: async () => false },
+      sources: { documents, photosOf: (ledger) => journals[ledger].photos },
+      environment: {},
+      newKey: countedIds(),
+      now: () => moment('2026-11-22T03:00:00.000Z'),
+      log,
+    }),
   });
   return { services, taken, answers, worked };
 }

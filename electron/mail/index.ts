@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { MailSettings } from '../../shared/messages/mail';
+import { err, ok, type Result } from '../../shared/result';
+import { epochMilliseconds } from '../../shared/time/epoch';
+import type { Instant } from '../../shared/time/plain-date';
+import type { Services } from '../host/services';
+import { diskRefusal } from '../journal/disk-refusal';
+import type { Log } from '../log';
+import { type AttachmentSources, attach } from './attach';
+import { composeDraft } from './compose';
+import { openDraftFiles } from './draft-files';
+import { openMailPassword, passwordVariable } from './mail-password';
+import type { MailProgram } from './mail-program';
+import { openOutgoingRecords } from './outgoing-records';
+import { openSecretFile, type SecretSealer } from './secret-store';
+import { createSender } from './send-mail';
+import { openServerFile } from './server-file';
+import { type SmtpPatience, tryServer, usualPatience } from './smtp';
+
+/** The calls of the contract about email. */
+export type Mail = Pick<
+  Services,
+  | 'readMailSettings'
+  | 'configureMail'
+  | 'testMail'
+  | 'draftMail'
+  | 'sendMail'
+  | 'readOutgoingMail'
+  | 'answerUnknownMail'
+>;
+
+export type MailOptions = {
+  /** Of the profile, for this user alone. */
+  readonly folder: string;
+  readonly sealer: SecretSealer;
+  readonly program: MailProgram;
+  readonly sources: AttachmentSources;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly newKey: () => string;
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly patience?: SmtpPatience;
+};
+
+/** Opens the mail of one profile: its server, the drafts for the mail program, and what was sent. */
+export async function openMail(options: MailOptions): Promise<Mail> {
+  const { folder, sealer, program, sources, environment, newKey, now, log } = options;
+  const patience = options.patience ?? usualPatience;
+  const serverFile = openServerFile(join(folder, 'server.json'), log);
+  const secretFile = openSecretFile(join(folder, 'password.sealed'), sealer);
+  const password = openMailPassword(secretFile, sealer, environment[passwordVariable]);
+  const records = await openOutgoingRecords(join(folder, 'outgoing'), now, log);
+  const drafts = openDraftFiles(join(folder, 'drafts'));
+  await drafts.clear(epochMilliseconds(now()));
+
+  async function settings(): Promise<Result<MailSettings>> {
+    return ok({
+      server: await serverFile.read(),
+      password: (await password.read()).standing,
+      canKeepPassword: await password.canKeep(),
+    });
+  }
+
+  return {
+    readMailSettings: settings,
+
+    async configureMail({ server, password: given }) {
+      if (given !== null) {
+        const taken = await password.give(given.secret, given.keep);
+        if (!taken.ok) return taken;
+      }
+      try {
+        // A password belongs to its server: with the server goes what was known of it.
+        if (server === null) await password.forget();
+        await serverFile.write(server);
+      } catch (cause) {
+        return err(diskRefusal(cause, 'unexpected'));
+      }
+      return settings();
+    },
+
+    async testMail({ server, secret }) {
+      const known = secret ?? (await password.read()).secret;
+      if (server.user !== '' && known === null) return err({ kind: 'mail-password-needed' });
+      const tried = await tryServer({ server, password: known, patience });
+      return tried.ok ? ok({}) : tried;
+    },
+
+    async draftMail({ ledger, message }) {
+      const files = await attach(message.attachments, ledger, sources);
+      if (!files.ok) return files;
+      const at = now();
+      const content = await composeDraft({ message, files: files.value, at });
+      await drafts.clear(epochMilliseconds(at));
+      const path = await drafts.write(newKey(), content).catch((cause: unknown) => {
+        log.warn({ err: diskRefusal(cause, 'unexpected') }, 'the draft of an email was not written');
+        return null;
+      });
+      if (path !== null && (await program.open(path))) return ok({ isOpened: true, emlBase64: null });
+      return ok({ isOpened: false, emlBase64: content.toString('base64') });
+    },
+
+    sendMail: createSender({ readServer: serverFile.read, password, records, sources, patience, now, log }),
+
+    readOutgoingMail: async ({ caseId }) =>
+      ok({
+        mails: records
+          .all()
+          .filter((mail) => (caseId === null ? mail.state === 'unknown' : mail.caseId === caseId)),
+      }),
+
+    async answerUnknownMail({ key, answer }) {
+      const mail = records.find(key);
+      if (mail === undefined) return err({ kind: 'not-found', detail: key });
+      if (mail.state !== 'unknown') return ok({ mail });
+      const answered = { ...mail, state: answer, changedAt: now() };
+      try {
+        await records.put(answered);
+      } catch (cause) {
+        return err(diskRefusal(cause, 'unexpected'));
+      }
+      return ok({ mail: answered });
+    },
+  };
+}
