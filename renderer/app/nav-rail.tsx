@@ -1,5 +1,7 @@
 import {
   IconArchive,
+  IconCalendarTime,
+  IconCircleDashed,
   IconHome,
   IconInbox,
   IconPrinter,
@@ -14,7 +16,7 @@ import { type CommandId, definitionOf } from '../commands/registry';
 import { Zone } from '../ui/zone';
 import classes from './frame.module.css';
 
-type Screen = 'home' | 'intake' | 'cases' | 'policy' | 'prints' | 'settings';
+type Screen = 'home' | 'intake' | 'cases' | 'policy' | 'rings' | 'promises' | 'prints' | 'settings';
 
 const entries: readonly {
   readonly screen: Screen;
@@ -26,6 +28,8 @@ const entries: readonly {
   { screen: 'intake', href: '/intake', icon: IconInbox, command: 'shell.intake' },
   { screen: 'cases', href: '/cases', icon: IconArchive, command: 'shell.cases' },
   { screen: 'policy', href: '/policy', icon: IconScale, command: 'shell.policy' },
+  { screen: 'rings', href: '/rings', icon: IconCircleDashed, command: 'shell.rings' },
+  { screen: 'promises', href: '/promises', icon: IconCalendarTime, command: 'shell.promises' },
   { screen: 'prints', href: '/prints', icon: IconPrinter, command: 'shell.prints' },
   { screen: 'settings', href: '/settings', icon: IconSettings, command: 'shell.settings' },
 ];

@@ -29,6 +29,14 @@ export const screens = [
     ),
   },
   {
+    path: '/rings',
+    screen: lazyPart(async () => (await import('../features/ring-sizes/rings-screen')).RingsScreen),
+  },
+  {
+    path: '/promises',
+    screen: lazyPart(async () => (await import('../features/promises/promises-screen')).PromisesScreen),
+  },
+  {
     path: '/prints',
     screen: lazyPart(async () => (await import('../features/prints/prints-screen')).PrintsScreen),
   },

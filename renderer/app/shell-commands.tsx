@@ -36,6 +36,8 @@ export function ShellCommands() {
     'shell.cases': () => navigate('/cases'),
     'shell.policy': () => navigate('/policy'),
     'shell.prints': () => navigate('/prints'),
+    'shell.rings': () => navigate('/rings'),
+    'shell.promises': () => navigate('/promises'),
     'shell.settings': () => navigate('/settings'),
     'shell.person': () => void switchPerson(),
     'shell.language': () => void chooseLanguage(language === 'en' ? 'ja' : 'en', desk),

@@ -36,6 +36,11 @@ export function showShortDay(day: string, language: Language, thisYear: string):
   }).format(noonOfDay(day));
 }
 
+/** The month of a day: `November 2026`, `2026年11月`. */
+export function showMonth(day: string, language: Language): string {
+  return formatter(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(noonOfDay(day));
+}
+
 /** A moment by the shop's clock: `22 Nov 2026, 14:05`. */
 export function showMoment(instant: string, language: Language, timeZone: string): string {
   return formatter(language, {

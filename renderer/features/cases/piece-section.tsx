@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
 import type { Piece } from '../../../shared/cases/piece';
+import { hasRingSize, sizeFactsOf } from '../../../shared/cases/size-facts';
 import { serviceText } from '../../../shared/documents/piece-text';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../app/desk-context';
+import { SizeLedger } from '../ring-sizes/size-ledger';
 import classes from './case-page.module.css';
 import { FrozenDecisionPanel } from './frozen-decision-panel';
 import { ConditionFacts, PieceFacts } from './piece-facts';
@@ -20,7 +22,7 @@ export function PieceSection(props: {
   readonly count: number;
 }) {
   const { state, piece, decision, number, count } = props;
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'ringSizes']);
   const language = useLanguage();
   const headingId = `bag-${piece.bagNumber}`;
   return (
@@ -43,6 +45,12 @@ export function PieceSection(props: {
             ))}
           </ul>
           <PieceFacts piece={piece} />
+          {hasRingSize(piece) && (
+            <div>
+              <h3>{t('ringSizes:ofPiece')}</h3>
+              <SizeLedger facts={sizeFactsOf(piece)} />
+            </div>
+          )}
           <div>
             <h3>{t('piece.condition')}</h3>
             <ConditionFacts piece={piece} />

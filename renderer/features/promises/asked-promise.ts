@@ -1,8 +1,9 @@
+import type { Language } from '../../../shared/language';
 import { decide } from '../../../shared/policies/decide';
+import type { Editions } from '../../../shared/policies/published';
 import type { DecisionRequest, House, ServiceCode } from '../../../shared/policies/request';
 import { type PromiseCalendar, promiseCalendar } from '../../../shared/promise-calendar/promise-calendar';
 import type { ShopWeek } from '../../../shared/promise-calendar/shop-week';
-import type { Language } from '../../../shared/language';
 import type { PlainDate } from '../../../shared/time/plain-date';
 
 export type PromiseAsked = {
@@ -11,10 +12,18 @@ export type PromiseAsked = {
   readonly services: readonly ServiceCode[];
   readonly week: ShopWeek;
   readonly language: Language;
+  readonly editions: Editions;
 };
 
 /** The calendar of a piece of which only house, day and services are known: every other fact stays not known. */
-export function calendarAsked({ house, receivedOn, services, week, language }: PromiseAsked): PromiseCalendar {
+export function calendarAsked({
+  house,
+  receivedOn,
+  services,
+  week,
+  language,
+  editions,
+}: PromiseAsked): PromiseCalendar {
   const request: DecisionRequest = {
     policy: house,
     decidedOn: receivedOn,
@@ -57,5 +66,5 @@ export function calendarAsked({ house, receivedOn, services, week, language }: P
     localJeweller: null,
     customerPaysTransport: null,
   };
-  return promiseCalendar({ request, decision: decide(request), week });
+  return promiseCalendar({ request, decision: decide(request, editions), editions, week });
 }

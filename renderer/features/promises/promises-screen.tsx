@@ -11,7 +11,7 @@ import { useLanguage } from '../../i18n';
 import { showDay } from '../../ui/dates';
 import { useToday } from '../home/use-today';
 import { readDayText } from '../intake/day-text';
-import { offeredServices } from '../intake/offered-services';
+import { servicesFor } from '../intake/offered-services';
 import { calendarAsked } from './asked-promise';
 import { PromiseAnswer } from './promise-answer';
 import classes from './promises.module.css';
@@ -20,19 +20,21 @@ import classes from './promises.module.css';
 export function PromisesScreen() {
   const { t } = useTranslation('promises');
   const language = useLanguage();
-  const { shop } = useLedger();
+  const { shop, editions } = useLedger();
   const today = useToday(shop.timeZone);
   const [house, setHouse] = useState<House>('aujour');
   const [chosen, setChosen] = useState<readonly ServiceCode[]>([]);
   const [dayText, setDayText] = useState('');
   const [week, setWeek] = useState<ShopWeek>(everyDayOpen);
-  const offered = offeredServices(house);
+  const offered = servicesFor({ house, kind: '' }).first;
   const [first] = offered;
   const services = chosen.filter((code) => offered.includes(code));
   const receivedOn = dayText.trim() === '' ? today : readDayText(dayText, today, 'future');
   const asked = services.length > 0 || first === undefined ? services : [first];
   const calendar =
-    receivedOn === null ? null : calendarAsked({ house, receivedOn, services: asked, week, language });
+    receivedOn === null
+      ? null
+      : calendarAsked({ house, receivedOn, services: asked, week, language, editions });
 
   return (
     <div className={classes.screen}>
@@ -47,7 +49,9 @@ export function PromisesScreen() {
             label={t('house')}
             value={house}
             data={houses.map((each) => ({ value: each, label: houseWording[each][language] }))}
-            onChange={(event) => setHouse(houses.find((each) => each === event.currentTarget.value) ?? 'aujour')}
+            onChange={(event) =>
+              setHouse(houses.find((each) => each === event.currentTarget.value) ?? 'aujour')
+            }
           />
           <TextInput
             label={t('receivedOn')}
@@ -61,7 +65,11 @@ export function PromisesScreen() {
           />
           <Checkbox.Group
             label={t('services')}
-            description={services.length === 0 && first !== undefined ? t('servicesHint', { service: serviceWording[first][language] }) : undefined}
+            description={
+              services.length === 0 && first !== undefined
+                ? t('servicesHint', { service: serviceWording[first][language] })
+                : undefined
+            }
             value={[...services]}
             onChange={(values) => setChosen(offered.filter((code) => values.includes(code)))}
           >

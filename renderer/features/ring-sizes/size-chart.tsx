@@ -1,6 +1,6 @@
-import { markWording } from '../../../shared/ring-sizes/size-words';
-import type { SizeRow } from '../../../shared/ring-sizes/size-rows';
 import type { SizeAllowance } from '../../../shared/ring-sizes/size-allowance';
+import type { SizeRow } from '../../../shared/ring-sizes/size-rows';
+import { markWording } from '../../../shared/ring-sizes/size-words';
 import { useLanguage } from '../../i18n';
 import classes from './ring-sizes.module.css';
 
@@ -29,8 +29,12 @@ export function SizeChart(props: { readonly rows: readonly SizeRow[]; readonly a
   const everyOther = whole.length > 16;
   return (
     <svg className={classes.chart} viewBox={`0 0 ${width} 88`} aria-hidden focusable="false">
-      {made !== null && <rect className={classes.made} x={made.x} y={axis - 5} width={made.width} height={10} />}
-      {reach !== null && <rect className={classes.reach} x={reach.x} y={axis - 5} width={reach.width} height={10} />}
+      {made !== null && (
+        <rect className={classes.made} x={made.x} y={axis - 5} width={made.width} height={10} />
+      )}
+      {reach !== null && (
+        <rect className={classes.reach} x={reach.x} y={axis - 5} width={reach.width} height={10} />
+      )}
       <line className={classes.axis} x1={side} x2={width - side} y1={axis} y2={axis} />
       {rows.map(({ size }) => (
         <line

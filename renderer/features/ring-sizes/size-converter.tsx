@@ -19,7 +19,8 @@ export function SizeConverter() {
   const [entry, setEntry] = useState<SizeEntryKind>('jp');
   const [text, setText] = useState('');
   const read = text.trim() === '' ? null : insideAsRead(entry, text);
-  const isPlausible = read !== null && read.diameterMm >= plausible.least && read.diameterMm <= plausible.most;
+  const isPlausible =
+    read !== null && read.diameterMm >= plausible.least && read.diameterMm <= plausible.most;
   const views = isPlausible ? ringSizeViews(read) : null;
   const fault = text.trim() !== '' && views === null ? t(`converter.fault.${entry}`) : undefined;
   return (
@@ -50,7 +51,11 @@ export function SizeConverter() {
           <dt>{t('circumference')}</dt>
           <dd>{views.circumferenceMm.toFixed(1)} mm</dd>
           {ringSizeSystems.map((system) => (
-            <ViewOf key={system} label={systemWording[system][language]} value={views[system] ?? t('noSuchSize')} />
+            <ViewOf
+              key={system}
+              label={systemWording[system][language]}
+              value={views[system] ?? t('noSuchSize')}
+            />
           ))}
         </dl>
       )}

@@ -27,7 +27,8 @@ function Entry(props: { readonly entry: SizeEntry }) {
       </li>
     );
   }
-  const from = entry.fromPurchase === null ? '' : t('entry.fromPurchase', { sizes: signed(entry.fromPurchase) });
+  const from =
+    entry.fromPurchase === null ? '' : t('entry.fromPurchase', { sizes: signed(entry.fromPurchase) });
   if (entry.kind === 'changed') {
     const what = entry.method === null ? t('entry.changed') : t(`entry.${entry.method}`);
     return (

@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { ringSizeSystems } from '../../../shared/ring-sizes/coefficients';
 import { ringSizeWarning } from '../../../shared/ring-sizes/ring-sizes';
-import { systemSourceWording, systemWording, tablesDifferWording } from '../../../shared/ring-sizes/size-words';
+import {
+  systemSourceWording,
+  systemWording,
+  tablesDifferWording,
+} from '../../../shared/ring-sizes/size-words';
 import { useLanguage } from '../../i18n';
 import classes from './ring-sizes.module.css';
 

@@ -2,7 +2,12 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Typed, typedCount, typedSize, typedSizesAway } from '../../../shared/cases/typed-values';
-import { type House, houses, type ResizingCategory, resizingCategories } from '../../../shared/policies/request';
+import {
+  type House,
+  houses,
+  type ResizingCategory,
+  resizingCategories,
+} from '../../../shared/policies/request';
 import type { SizeFacts } from '../../../shared/ring-sizes/size-facts';
 import { houseWording } from '../../../shared/wording/houses';
 import { useLanguage } from '../../i18n';
@@ -45,7 +50,11 @@ function readAll(typing: Typing): Readonly<Record<Field, Typed<number>>> {
   };
 }
 
-function factsOf(house: House, category: ResizingCategory | null, read: ReturnType<typeof readAll>): SizeFacts {
+function factsOf(
+  house: House,
+  category: ResizingCategory | null,
+  read: ReturnType<typeof readAll>,
+): SizeFacts {
   const smallest = read.smallest.value;
   const largest = read.largest.value;
   const isSpan = smallest !== null && largest !== null && smallest <= largest;
@@ -98,7 +107,9 @@ export function TypedLedger() {
           label={t('typed.house')}
           value={house}
           data={houses.map((each) => ({ value: each, label: houseWording[each][language] }))}
-          onChange={(event) => setHouse(houses.find((each) => each === event.currentTarget.value) ?? 'ciwaka')}
+          onChange={(event) =>
+            setHouse(houses.find((each) => each === event.currentTarget.value) ?? 'ciwaka')
+          }
         />
         {house === 'ciwaka' && (
           <NativeSelect

@@ -10,6 +10,8 @@ export const commands = {
   cases: 'Cases',
   policy: 'Policy desk',
   prints: 'Prints',
+  rings: 'Ring sizes',
+  promises: 'Promise calculator',
   settings: 'Settings',
   person: 'Change who is at the desk',
   language: 'Switch to Japanese',

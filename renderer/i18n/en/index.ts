@@ -8,6 +8,8 @@ import { intake } from './intake';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
+import { promises } from './promises';
+import { ringSizes } from './ring-sizes';
 import { rulings } from './rulings';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -24,6 +26,8 @@ export const en = {
   policies,
   prints,
   rulings,
+  promises,
+  ringSizes,
   settings,
   shell,
 } as const;

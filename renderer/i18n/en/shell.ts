@@ -12,6 +12,8 @@ export const shell = {
     intake: 'Intake',
     cases: 'Cases',
     policy: 'Policies',
+    rings: 'Ring sizes',
+    promises: 'Promises',
     prints: 'Prints',
     settings: 'Settings',
   },

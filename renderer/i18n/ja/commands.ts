@@ -12,6 +12,8 @@ export const commands = {
   cases: 'お預かり一覧',
   policy: '規約デスク',
   prints: '印刷',
+  rings: 'リングサイズ',
+  promises: 'お渡し予定の計算',
   settings: '設定',
   person: '担当者を替える',
   language: '英語に切り替える',

@@ -10,6 +10,8 @@ import { intake } from './intake';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
+import { promises } from './promises';
+import { ringSizes } from './ring-sizes';
 import { rulings } from './rulings';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -26,6 +28,8 @@ export const ja = {
   policies,
   prints,
   rulings,
+  promises,
+  ringSizes,
   settings,
   shell,
 } satisfies SameWords<Words>;

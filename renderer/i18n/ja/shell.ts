@@ -15,6 +15,8 @@ export const shell = {
     intake: '受付',
     cases: 'お預かり',
     policy: '規約',
+    rings: 'サイズ',
+    promises: '納期計算',
     prints: '印刷',
     settings: '設定',
   },
