@@ -4,30 +4,16 @@ import { resizingCategories } from '../../../shared/policies/request';
 import { standingOf } from '../../../shared/ring-sizes/size-allowance';
 import type { SizeFacts } from '../../../shared/ring-sizes/size-facts';
 import { sizeLedger } from '../../../shared/ring-sizes/size-ledger';
-import { sizeRows } from '../../../shared/ring-sizes/size-rows';
 import { knownDay } from '../../../shared/time/plain-date';
 import { aCiwakaRequest, aDesign, answerTo } from '../../builders/a-request';
-
-/** Bought in 11 with a range of three both ways, and never touched. */
-function facts(changes: Partial<SizeFacts> = {}): SizeFacts {
-  return {
-    house: 'ciwaka',
-    design: aDesign(),
-    purchasedSize: 11,
-    currentSize: 11,
-    earlierResizes: 0,
-    changes: [],
-    desiredSize: null,
-    ...changes,
-  };
-}
+import { sizeFacts } from '../../builders/size-facts';
 
 function left(changes: Partial<SizeFacts>) {
-  return sizeLedger(facts(changes)).allowance.left;
+  return sizeLedger(sizeFacts(changes)).allowance.left;
 }
 
 function standing(size: number, changes: Partial<SizeFacts> = {}) {
-  const given = facts(changes);
+  const given = sizeFacts(changes);
   const { allowance, now } = sizeLedger(given);
   return standingOf(size, allowance, { now, purchasedSize: given.purchasedSize });
 }
@@ -44,15 +30,15 @@ describe('what is left of a range of three both ways', () => {
   test('is none up on the last size, and never less than none beyond it', () => {
     expect(left({ currentSize: 14, earlierResizes: 1 })).toEqual({ down: 6, up: 0 });
     expect(left({ currentSize: 15, earlierResizes: 1 })).toEqual({ down: 7, up: 0 });
-    expect(sizeLedger(facts({ currentSize: 14, earlierResizes: 1 })).doubts).toEqual([]);
-    expect(sizeLedger(facts({ currentSize: 14.5, earlierResizes: 1 })).doubts).toEqual(['outside-range']);
+    expect(sizeLedger(sizeFacts({ currentSize: 14, earlierResizes: 1 })).doubts).toEqual([]);
+    expect(sizeLedger(sizeFacts({ currentSize: 14.5, earlierResizes: 1 })).doubts).toEqual(['outside-range']);
   });
 
   test('ends where the design is not made', () => {
     const design = aDesign({ availableSizes: [9, 12] });
     expect(left({ design })).toEqual({ down: 2, up: 1 });
-    expect(sizeLedger(facts({ design })).allowance.reach).toEqual([9, 12]);
-    expect(sizeLedger(facts({ design: aDesign({ availableSizes: [7, 20] }) })).allowance.reach).toEqual([
+    expect(sizeLedger(sizeFacts({ design })).allowance.reach).toEqual([9, 12]);
+    expect(sizeLedger(sizeFacts({ design: aDesign({ availableSizes: [7, 20] }) })).allowance.reach).toEqual([
       8, 14,
     ]);
   });
@@ -70,7 +56,7 @@ describe('what is left of a range of three both ways', () => {
       { on: knownDay('2026-06-01'), method: 'resize', from: 11, to: 13 } as const,
       { on: knownDay('2026-09-01'), method: 'resize', from: 13, to: 9.5 } as const,
     ];
-    const ledger = sizeLedger(facts({ changes, desiredSize: 10 }));
+    const ledger = sizeLedger(sizeFacts({ changes, desiredSize: 10 }));
     expect(ledger.now).toBe(9.5);
     expect(ledger.allowance.left).toEqual({ down: 1.5, up: 4.5 });
     expect(ledger.doubts).toEqual([]);
@@ -86,7 +72,7 @@ describe('what is left of a range of three both ways', () => {
 
   test('is not known after a change whose result nobody wrote down', () => {
     const changes = [{ on: null, method: null, from: 11, to: null } as const];
-    expect(sizeLedger(facts({ changes })).now).toBeNull();
+    expect(sizeLedger(sizeFacts({ changes })).now).toBeNull();
     expect(left({ changes })).toEqual({ down: null, up: null });
   });
 });
@@ -188,53 +174,21 @@ describe('whether a ring can go to a size', () => {
 
 describe('what does not go together', () => {
   test('is a changed size of a ring that was never resized', () => {
-    expect(sizeLedger(facts({ currentSize: 12 })).doubts).toEqual(['change-not-counted']);
-    expect(sizeLedger(facts({ currentSize: 12, earlierResizes: 1 })).doubts).toEqual([]);
-    expect(sizeLedger(facts({ currentSize: 12, purchasedSize: null })).doubts).toEqual([]);
+    expect(sizeLedger(sizeFacts({ currentSize: 12 })).doubts).toEqual(['change-not-counted']);
+    expect(sizeLedger(sizeFacts({ currentSize: 12, earlierResizes: 1 })).doubts).toEqual([]);
+    expect(sizeLedger(sizeFacts({ currentSize: 12, purchasedSize: null })).doubts).toEqual([]);
   });
 
   test('is a change that begins at another size than the ring had', () => {
     const change = (from: number | null) => [{ on: null, method: null, from, to: 12 } as const];
-    expect(sizeLedger(facts({ changes: change(11.5) })).doubts).toEqual(['chain-broken']);
-    expect(sizeLedger(facts({ changes: change(11) })).doubts).toEqual([]);
-    expect(sizeLedger(facts({ changes: change(null) })).doubts).toEqual([]);
+    expect(sizeLedger(sizeFacts({ changes: change(11.5) })).doubts).toEqual(['chain-broken']);
+    expect(sizeLedger(sizeFacts({ changes: change(11) })).doubts).toEqual([]);
+    expect(sizeLedger(sizeFacts({ changes: change(null) })).doubts).toEqual([]);
   });
 
   test('is a size that the design is not made in', () => {
     const design = aDesign({ availableSizes: [11.5, 20] });
-    expect(sizeLedger(facts({ design })).doubts).toEqual(['not-made']);
-    expect(sizeLedger(facts({ design, currentSize: 11.5, earlierResizes: 1 })).doubts).toEqual([]);
-  });
-});
-
-describe('the sizes shown', () => {
-  test('reach from one below the range to one above it, in halves, with the marks of this ring', () => {
-    const given = facts({ currentSize: 13, earlierResizes: 1, desiredSize: 14 });
-    const rows = sizeRows(given, sizeLedger(given));
-    expect(rows.map(({ size }) => size)).toEqual(Array.from({ length: 17 }, (_, place) => 7 + place / 2));
-    expect(rows.filter(({ marks }) => marks.length > 0).map(({ size, marks }) => [size, ...marks])).toEqual([
-      [11, 'bought'],
-      [13, 'now'],
-      [14, 'asked-for'],
-    ]);
-    expect(rows.find(({ size }) => size === 13)?.views).toMatchObject({ us: '6 1/2', uk: 'M1/2', iso: '53' });
-  });
-
-  test('are whole ones over a wide span, with this ring’s own halves among them', () => {
-    const design = aDesign({ resizing: 'exchange-free', availableSizes: [3, 25] });
-    const given = facts({ design, currentSize: 11.5 });
-    const sizes = sizeRows(given, sizeLedger(given)).map(({ size }) => size);
-    expect(sizes[0]).toBe(2);
-    expect(sizes.at(-1)).toBe(26);
-    expect(sizes.filter((size) => size % 1 !== 0)).toEqual([11.5]);
-  });
-
-  test('end at 1 and at 30, and are none where no size is known', () => {
-    const small = facts({ purchasedSize: 2, currentSize: 2 });
-    expect(sizeRows(small, sizeLedger(small))[0]?.size).toBe(1);
-    const large = facts({ purchasedSize: 29, currentSize: 29 });
-    expect(sizeRows(large, sizeLedger(large)).at(-1)?.size).toBe(30);
-    const unknown = facts({ purchasedSize: null, currentSize: null });
-    expect(sizeRows(unknown, sizeLedger(unknown))).toEqual([]);
+    expect(sizeLedger(sizeFacts({ design })).doubts).toEqual(['not-made']);
+    expect(sizeLedger(sizeFacts({ design, currentSize: 11.5, earlierResizes: 1 })).doubts).toEqual([]);
   });
 });
