@@ -112,6 +112,7 @@ test('a shorter window is published by keyboard: the open case it touches is nam
   await policies.press('Write this down');
   await expect(dialog).toContainText('Written into what happened to the case.');
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await expect(casePage.history().first()).toContainText(/Frozen: Free\. Then: Charged/u);
   await expect(casePage.answer('1 of 1')).toContainText('Free');
 

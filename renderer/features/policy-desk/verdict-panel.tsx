@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n';
 import { DecisionCharges } from '../intake/decision-charges';
 import { DecisionNotices } from '../intake/decision-notices';
 import { OutcomeMark } from '../intake/outcome-mark';
+import { RulingsFor } from '../rulings/rulings-for';
 import { ChangesList } from './changes-list';
 import { ClauseLanguageSwitch } from './clause-language';
 import { ConditionList } from './condition-list';
@@ -86,6 +87,7 @@ export function VerdictPanel(props: { readonly judged: Judged }) {
           <Legs request={request} decision={decision} />
           <Days request={request} decision={decision} />
           <Silences judged={judged} />
+          <RulingsFor request={request} decision={decision} raisedBy={null} />
           <DecisionNotices notices={decision.notices} />
           <Readings judged={judged} />
         </div>
