@@ -12,7 +12,7 @@ export async function drawShop(
   db: Tables<'events' | 'shop' | 'staff' | 'places'>,
   fresh: readonly DeskEvent[],
 ): Promise<void> {
-  if (fresh.some(({ type }) => type === 'shop-configured')) {
+  if (fresh.some(({ type }) => type === 'shop-configured' || type === 'place-configured')) {
     const events = await eventsAbout(db, [subjectKey('shop', null)]);
     const profile = reduceShop(events);
     if (profile !== null) await db.shop.put({ key: 'shop', profile });
