@@ -4,6 +4,7 @@ export const intakeCommands = {
   'intake.save': { title: 'intake:command.save', keys: ['mod+Enter', 'mod+s'], context: 'intake' },
   'intake.customer': { title: 'intake:command.customer', keys: ['alt+c'], context: 'intake' },
   'intake.services': { title: 'intake:command.services', keys: ['alt+s'], context: 'intake' },
+  'intake.ask-policy': { title: 'intake:command.askPolicy', keys: ['alt+q'], context: 'intake' },
   'intake.photos': { title: 'intake:command.photos', keys: ['alt+h'], context: 'intake' },
   'intake.camera': { title: 'intake:command.camera', keys: ['alt+k'], context: 'intake' },
   'intake.signature': { title: 'intake:command.signature', keys: ['alt+g'], context: 'intake' },

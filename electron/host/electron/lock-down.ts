@@ -28,21 +28,22 @@ function isOnlyVideo(mediaTypes: readonly string[] | undefined): boolean {
   return mediaTypes?.length === 1 && mediaTypes[0] === 'video';
 }
 
-/** The camera for photos at the counter; nothing else of the machine is for the page. */
-export function allowOnlyCamera(session: Session, log: Log): void {
+/** Text that the page itself puts on the clipboard; reading the clipboard is another permission, and refused. */
+const copying = 'clipboard-sanitized-write';
+
+/** The camera for photos at the counter, and copying a text; nothing else of the machine is for the page. */
+export function allowCameraAndCopying(session: Session, log: Log): void {
   session.setPermissionRequestHandler((contents, permission, answer, details) => {
     const mediaTypes = 'mediaTypes' in details ? details.mediaTypes : undefined;
-    const isAllowed =
-      permission === 'media' &&
-      isOnlyVideo(mediaTypes) &&
-      details.isMainFrame &&
-      isDeskAddress(contents.getURL());
+    const isForDesk = permission === copying || (permission === 'media' && isOnlyVideo(mediaTypes));
+    const isAllowed = isForDesk && details.isMainFrame && isDeskAddress(contents.getURL());
     if (!isAllowed) log.warn({ permission, mediaTypes }, 'a permission was refused');
     answer(isAllowed);
   });
   session.setPermissionCheckHandler(
     (_contents, permission, origin, details) =>
-      permission === 'media' && details.mediaType === 'video' && isDeskAddress(origin),
+      (permission === copying || (permission === 'media' && details.mediaType === 'video')) &&
+      isDeskAddress(origin),
   );
   session.setDevicePermissionHandler(() => false);
 }

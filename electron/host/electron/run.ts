@@ -9,7 +9,7 @@ import type { BuiltFiles } from '../built-files';
 import { terminalLanguage, words } from '../words';
 import { stopOnBrokenInvariant } from './crash';
 import { openDeskWindow } from './desk-window';
-import { allowOnlyCamera, lockDownPages } from './lock-down';
+import { allowCameraAndCopying, lockDownPages } from './lock-down';
 import { chosenMailProgram } from './mail-program';
 import { setMenu } from './menu';
 import { announceScheme, servePage } from './page-protocol';
@@ -110,7 +110,7 @@ export async function runElectronHost(built: BuiltFiles): Promise<void> {
     outcome.lock.release();
   });
 
-  allowOnlyCamera(session.defaultSession, log);
+  allowCameraAndCopying(session.defaultSession, log);
   servePage(built.page);
   wireCalls(dispatch, noticeBoard, log);
   setMenu(language, openWindow);

@@ -4,8 +4,10 @@ import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
 import type { Piece } from '../../../shared/cases/piece';
 import { hasRingSize, sizeFactsOf } from '../../../shared/cases/size-facts';
 import { serviceText } from '../../../shared/documents/piece-text';
+import type { Language } from '../../../shared/language';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../app/desk-context';
+import { AskAboutPiece } from '../policy-desk/ask-about-piece';
 import { SizeLedger } from '../ring-sizes/size-ledger';
 import classes from './case-page.module.css';
 import { FrozenDecisionPanel } from './frozen-decision-panel';
@@ -18,10 +20,11 @@ export function PieceSection(props: {
   readonly state: CaseState;
   readonly piece: Piece;
   readonly decision: FrozenDecision | undefined;
+  readonly customer: { readonly name: string; readonly language: Language };
   readonly number: number;
   readonly count: number;
 }) {
-  const { state, piece, decision, number, count } = props;
+  const { state, piece, decision, customer, number, count } = props;
   const { t } = useTranslation(['cases', 'ringSizes']);
   const language = useLanguage();
   const headingId = `bag-${piece.bagNumber}`;
@@ -34,7 +37,8 @@ export function PieceSection(props: {
         </h2>
         <span className={classes.bagNumber}>{piece.bagNumber}</span>
         <span className={classes.pieceEnd}>
-          {t('columns.promised')} <PromiseDay promisedOn={piece.promisedOn} />
+          <AskAboutPiece frozen={decision} customer={customer} /> {t('columns.promised')}{' '}
+          <PromiseDay promisedOn={piece.promisedOn} />
         </span>
       </header>
       <div className={classes.pieceBody}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../i18n';
+import { AskAboutDraft } from '../policy-desk/ask-about-draft';
 import { RulingsFor } from '../rulings/rulings-for';
 import classes from './decision.module.css';
 import { DecisionCharges } from './decision-charges';
@@ -65,7 +66,10 @@ export function DecisionPanel() {
   const answer = decisions[piece];
   return (
     <div className={classes.panel}>
-      <h2 className={classes.title}>{t('decision.title')}</h2>
+      <div className={classes.titleLine}>
+        <h2 className={classes.title}>{t('decision.title')}</h2>
+        <AskAboutDraft request={answer?.request ?? null} />
+      </div>
       {decisions.length > 1 && <DecisionTabs decisions={decisions} piece={piece} />}
       {answer !== undefined && <Answer piece={piece} answer={answer} />}
     </div>

@@ -55,7 +55,7 @@ export function ChosenFact(props: { readonly path: FactPath }) {
         <ChipsField
           path={path}
           label={t(`intake:field.${path}`)}
-          columns={6}
+          columns={8}
           isKept
           choices={handovers.map((value) => ({ value, label: t(`intake:visit.${path}.${value}`) }))}
         />

@@ -39,7 +39,7 @@ export function ValueField() {
       <TextField
         path="item.value.amount"
         label={t('policyDesk:field.value')}
-        columns={4}
+        columns={5}
         inputMode="decimal"
         isPlain
         placeholder={t('policyDesk:notKnown')}

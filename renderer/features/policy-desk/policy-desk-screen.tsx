@@ -8,6 +8,7 @@ import { Zone } from '../../ui/zone';
 import { useToday } from '../home/use-today';
 import { readText } from '../intake/draft-path';
 import { type FieldSource, FieldSourceContext } from '../intake/use-field';
+import { AnswerView } from './answer-view';
 import { ClausesView } from './clauses-view';
 import { CompareView } from './compare-view';
 import classes from './policy-desk.module.css';
@@ -63,6 +64,7 @@ function Beside() {
       <Tabs.Panel value="compare">
         {judged === null ? noAnswer : <CompareView request={judged.request} />}
       </Tabs.Panel>
+      <Tabs.Panel value="answer">{judged === null ? noAnswer : <AnswerView judged={judged} />}</Tabs.Panel>
       <Tabs.Panel value="clauses">
         <ClausesView judged={judged} />
       </Tabs.Panel>
@@ -76,30 +78,31 @@ export function PolicyDeskScreen() {
   const { shop } = useLedger();
   const today = useToday(shop.timeZone);
   useEffect(() => setDeskDay(today), [today]);
+  const hasBefore = useQuestion((state) => state.before !== null);
   useDeskCommands();
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
         <h1>{t('title')}</h1>
         <span className={classes.hint}>{t('hint')}</span>
-        <CommandButton command="policy.before" size="compact-xs" variant="default" />
+        {hasBefore && <CommandButton command="policy.before" size="compact-xs" variant="default" />}
         <CommandButton command="policy.begin" size="compact-xs" variant="default" />
       </header>
-      <div className={classes.body}>
-        <section
-          className={classes.form}
-          aria-label={t('form')}
-          onFocusCapture={noteWriting}
-          onBlurCapture={noteWriting}
-        >
-          <FieldSourceContext value={questionFields}>
+      <FieldSourceContext value={questionFields}>
+        <div className={classes.body}>
+          <section
+            className={classes.form}
+            aria-label={t('form')}
+            onFocusCapture={noteWriting}
+            onBlurCapture={noteWriting}
+          >
             <QuestionForm />
-          </FieldSourceContext>
-        </section>
-        <Zone name="side" label={t('view.label')} className={classes.side}>
-          <Beside />
-        </Zone>
-      </div>
+          </section>
+          <Zone name="side" label={t('view.label')} className={classes.side}>
+            <Beside />
+          </Zone>
+        </div>
+      </FieldSourceContext>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { FormSection } from '../intake/form-section';
 import { type FactPath, facts, isAsked } from './asked-facts';
 import { AskedServices } from './asked-services';
 import { FactField } from './fact-field';
+import deskClasses from './policy-desk.module.css';
 import { askHouse, showRest, useQuestion } from './question-store';
 import { VisitFields } from './visit-fields';
 
@@ -60,7 +61,11 @@ export function QuestionForm() {
         <FieldGrid>
           <HouseField />
         </FieldGrid>
-        {hasHouse && <AskedServices />}
+        {hasHouse && (
+          <div className={deskClasses.services}>
+            <AskedServices />
+          </div>
+        )}
       </FormSection>
       {hasHouse && (
         <FormSection level={2} title={t('part.asked')}>

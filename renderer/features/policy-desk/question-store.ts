@@ -7,7 +7,7 @@ import { readAt, writeAt } from '../intake/draft-path';
 import { emptyQuestion, type Question, withHouse, withService } from './question';
 import { typedRequest, withChangedFacts } from './typed-request';
 
-export const deskViews = ['verdict', 'compare', 'clauses'] as const;
+export const deskViews = ['verdict', 'compare', 'answer', 'clauses'] as const;
 /** What stands beside the form. */
 export type DeskView = (typeof deskViews)[number];
 
@@ -83,9 +83,15 @@ export function beginQuestion(language: Language, currency: string): void {
 }
 
 /** Takes up the facts of a piece, to be answered as of today. */
-export function askAbout(request: DecisionRequest, customer: Question['customer'], currency: string): void {
+export function askAbout(
+  request: DecisionRequest,
+  customer: Pick<Question['customer'], 'name' | 'language'>,
+  currency: string,
+): void {
   const { visit } = emptyQuestion(customer.language, currency);
-  takeUp({ ...typedRequest(request, currency), decidedOn: '', visit, customer });
+  // Who wrote is answered in kind.
+  const form = request.contact.by === 'email' || request.contact.by === 'form' ? 'email' : 'letter';
+  takeUp({ ...typedRequest(request, currency), decidedOn: '', visit, customer: { ...customer, form } });
 }
 
 /** Changes places with the question before. */

@@ -10,6 +10,7 @@ import type {
   ResizingCategory,
   ServiceCode,
 } from '../../../shared/policies/request';
+import type { LetterForm } from '../../../shared/verdict/letter/letter';
 
 export type AskedService = ServiceDraft & { readonly code: ServiceCode };
 
@@ -65,7 +66,7 @@ export type Question = {
     readonly workDays: string;
   };
   /** Whom the answer is written to. */
-  readonly customer: { readonly name: string; readonly language: Language };
+  readonly customer: { readonly name: string; readonly language: Language; readonly form: LetterForm };
 };
 
 type Usual = Pick<Question, 'handover' | 'giveBack' | 'customerCountry'> & { readonly by: ContactChannel };
@@ -112,7 +113,7 @@ export function emptyQuestion(language: Language, currency: string): Question {
     localJeweller: '',
     customerPaysTransport: '',
     visit: { arrivesOn: '', leavesOn: '', workDays: '' },
-    customer: { name: '', language },
+    customer: { name: '', language, form: 'letter' },
   };
 }
 

@@ -26,6 +26,7 @@ export function useDeskCommands(): void {
     'policy.services': () => goToFact('services'),
     'policy.verdict': () => goToView('verdict'),
     'policy.compare': () => goToView('compare'),
+    'policy.answer': () => goToView('answer'),
     'policy.clauses': () => goToView('clauses'),
     'policy.back-to-typed': { run: backToTyped, when: isTrial },
     'policy.rest': () => showRest(!useQuestion.getState().showsRest),

@@ -75,7 +75,7 @@ export function VerdictPanel(props: { readonly judged: Judged }) {
   return (
     <div className={classes.panel}>
       <TriedStrip />
-      <VerdictHead decision={decision} />
+      <VerdictHead request={request} decision={decision} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <MissingFacts decision={decision} />

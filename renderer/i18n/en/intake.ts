@@ -16,6 +16,7 @@ export const intake = {
     previousPiece: 'Piece before',
     customer: 'Go to the customer',
     services: 'Go to the services',
+    askPolicy: 'Ask the policy desk',
     photos: 'Go to the photos',
     camera: 'Take photos',
     signature: 'Go to the signature',

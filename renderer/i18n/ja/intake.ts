@@ -18,6 +18,7 @@ export const intake = {
     previousPiece: '前の品物',
     customer: 'お客様の欄へ',
     services: 'ご依頼内容の欄へ',
+    askPolicy: '規約デスクで調べる',
     photos: '写真の欄へ',
     camera: '写真を撮る',
     signature: 'ご署名の欄へ',
