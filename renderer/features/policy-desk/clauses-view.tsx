@@ -2,22 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../../shared/language';
 import { clauseWordings } from '../../../shared/policies/clauses';
 import type { ClauseId } from '../../../shared/policies/decision';
-import type { House } from '../../../shared/policies/request';
 import type { Condition } from '../../../shared/verdict/condition';
 import { deskWording } from '../../../shared/verdict/elsewhere';
 import type { Verdict } from '../../../shared/verdict/verdict';
 import { serviceWording } from '../../../shared/wording/services';
 import { useLanguage } from '../../i18n';
 import classes from './clauses.module.css';
+import { clausesOf } from './clauses-of-house';
 import { goToFact } from './go-to-fact';
 import { useQuestion } from './question-store';
 import type { Judged } from './use-verdict';
-
-/** Every clause of a house, in the order of the policy. */
-export function clausesOf(house: House): readonly ClauseId[] {
-  // Object.keys forgets the key type; the table is closed.
-  return (Object.keys(clauseWordings) as ClauseId[]).filter((clause) => clause.startsWith(`${house}/`));
-}
 
 type Use = { readonly place: string; readonly condition: Condition };
 
