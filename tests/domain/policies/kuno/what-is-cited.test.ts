@@ -80,6 +80,19 @@ describe('a K.UNO line cites exactly the clauses it stands on', () => {
     ).toEqual(['consult overseas-exception no-overseas-shipping']);
   });
 
+  test('an exchange is refused for itself alone, and a finger means nothing to a cleaning', () => {
+    const exchange = { handover: 'overseas', localJeweller: true, services: [{ code: 'exchange' }] } as const;
+    expect(cited(exchange)).toEqual(['declined defect-only']);
+    expect(cited({ services: [{ code: 'clean', sameFinger: false, largeChange: true }] })).toEqual([
+      'free in-shop-free-service',
+    ]);
+  });
+
+  test('a faulty delivery of which nothing is known lacks the day, the email and the condition', () => {
+    const { missing } = decide(aKunoRequest({ reason: 'faulty', services: [{ code: 'repair' }] }));
+    expect(missing).toEqual(['delivered-on', 'email-notice', 'condition']);
+  });
+
   test('a faulty delivery does not stand on the rules of aftercare', () => {
     const faulty = (facts: RequestFacts = {}) =>
       cited({
