@@ -34,10 +34,10 @@ const entries: readonly {
   { screen: 'settings', href: '/settings', icon: IconSettings, command: 'shell.settings' },
 ];
 
-/** Which entry of the rail a path belongs to; a customer is reached from the cases. */
+/** Which entry of the rail a path belongs to; a customer and a piece are reached from the cases. */
 export function screenOf(path: string): Screen {
   const first = path.split('/')[1] ?? '';
-  if (first === 'customers') return 'cases';
+  if (first === 'customers' || first === 'pieces') return 'cases';
   return entries.find((entry) => entry.href === `/${first}`)?.screen ?? 'home';
 }
 

@@ -23,6 +23,10 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/customers/customer-screen')).CustomerScreen),
   },
   {
+    path: '/pieces/:bagNumber',
+    screen: lazyPart(async () => (await import('../features/pieces/piece-screen')).PieceScreen),
+  },
+  {
     path: '/policy',
     screen: lazyPart(
       async () => (await import('../features/policy-desk/policy-desk-screen')).PolicyDeskScreen,

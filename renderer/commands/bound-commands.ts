@@ -1,10 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { type CommandId, commandIds } from './registry';
 
-/** How the screen that is open does a command; `when` false = it is there and cannot be done now. */
-export type CommandBinding = (() => void) | { readonly run: () => void; readonly when: boolean };
+/** Gets the key that was pressed, for a command that several keys mean; undefined = by button or palette. */
+type Run = (key?: string) => void;
 
-type Bound = { readonly run: () => void; readonly when: boolean };
+/** How the screen that is open does a command; `when` false = it is there and cannot be done now. */
+export type CommandBinding = Run | { readonly run: Run; readonly when: boolean };
+
+type Bound = { readonly run: Run; readonly when: boolean };
 type Bindings = { readonly [id in CommandId]?: CommandBinding };
 
 const stacks = new Map<CommandId, { readonly owner: symbol; readonly read: () => Bound }[]>();

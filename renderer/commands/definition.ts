@@ -8,6 +8,7 @@ export const commandContexts = [
   'intake',
   'cases',
   'case',
+  'piece',
   'customer',
   'policy',
   'prints',

@@ -1,6 +1,6 @@
 import { isComposing, isWritingIn } from '../ui/writing';
 import { boundCommand } from './bound-commands';
-import { isPlainSign, matchesKey } from './keys';
+import { belongsToText, matchesKey } from './keys';
 import { type CommandId, commandIds, definitionOf } from './registry';
 
 /** True while a dialog holds the screen: no command may act behind its back. */
@@ -14,7 +14,7 @@ export function commandForKey(event: KeyboardEvent): CommandId | undefined {
   const matching = commandIds.filter(
     (id) =>
       boundCommand(id) !== undefined &&
-      definitionOf(id).keys.some((key) => !(writing && isPlainSign(key)) && matchesKey(key, event)),
+      definitionOf(id).keys.some((key) => !(writing && belongsToText(key)) && matchesKey(key, event)),
   );
   return matching.find((id) => definitionOf(id).context !== 'anywhere') ?? matching[0];
 }
@@ -32,7 +32,7 @@ export function listenForKeys(): () => void {
     if (id === undefined) return;
     event.preventDefault();
     const bound = boundCommand(id);
-    if (bound?.when === true) bound.run();
+    if (bound?.when === true) bound.run(event.key);
   };
   window.addEventListener('keydown', before, { capture: true });
   window.addEventListener('keydown', listener);

@@ -22,10 +22,14 @@ export function canonicalKey(pattern: KeyPattern): string {
   return [...modifierOrder.filter((name) => modifiers.has(name)), key.toLowerCase()].join('+');
 }
 
-/** Whether the key is only for hands off the fields: a plain letter or sign, which a field would take as text. */
-export function isPlainSign(pattern: KeyPattern): boolean {
+/**
+ * Whether the key is only for hands off the fields: a plain letter or sign, which a field would take as text, or the undo
+ * of what was typed.
+ */
+export function belongsToText(pattern: KeyPattern): boolean {
   const { modifiers, key } = partsOf(pattern);
-  return key.length === 1 && !modifiers.has('mod') && !modifiers.has('alt') && !modifiers.has('ctrl');
+  if (modifiers.has('mod')) return key === 'z';
+  return key.length === 1 && !modifiers.has('alt') && !modifiers.has('ctrl');
 }
 
 export function matchesKey(pattern: KeyPattern, event: KeyPress, onMac = isMac): boolean {

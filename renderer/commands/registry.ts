@@ -1,6 +1,7 @@
 import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
 import { intakeCommands } from './intake-commands';
+import { pieceCommands } from './piece-commands';
 import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
 import { shellCommands } from './shell-commands';
@@ -10,6 +11,7 @@ export const commands = {
   ...shellCommands,
   ...intakeCommands,
   ...casesCommands,
+  ...pieceCommands,
   ...policyCommands,
   ...printsCommands,
 } as const;

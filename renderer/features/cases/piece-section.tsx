@@ -7,6 +7,7 @@ import { serviceText } from '../../../shared/documents/piece-text';
 import type { Language } from '../../../shared/language';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../app/desk-context';
+import { PieceOnCase } from '../pieces/piece-on-case';
 import { AskAboutPiece } from '../policy-desk/ask-about-piece';
 import { SizeLedger } from '../ring-sizes/size-ledger';
 import classes from './case-page.module.css';
@@ -41,6 +42,7 @@ export function PieceSection(props: {
           <PromiseDay promisedOn={piece.promisedOn} />
         </span>
       </header>
+      <PieceOnCase state={state} bagNumber={piece.bagNumber} />
       <div className={classes.pieceBody}>
         <div className={classes.column}>
           <ul className={classes.services} aria-label={t('piece.services')}>

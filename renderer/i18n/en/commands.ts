@@ -25,6 +25,7 @@ export const commands = {
     intake: 'Intake',
     cases: 'Cases',
     case: 'One case',
+    piece: 'One piece',
     customer: 'Customer',
     policy: 'Policy desk',
     prints: 'Prints',

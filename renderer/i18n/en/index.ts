@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { pieces } from './pieces';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
@@ -22,6 +23,7 @@ export const en = {
   firstStart,
   home,
   intake,
+  pieces,
   policyDesk,
   policies,
   prints,

@@ -27,6 +27,7 @@ export const commands = {
     intake: '受付',
     cases: 'お預かり一覧',
     case: 'お預かり',
+    piece: 'お品',
     customer: 'お客様',
     policy: '規約デスク',
     prints: '印刷',

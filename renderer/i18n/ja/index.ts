@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { pieces } from './pieces';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
@@ -24,6 +25,7 @@ export const ja = {
   firstStart,
   home,
   intake,
+  pieces,
   policyDesk,
   policies,
   prints,
