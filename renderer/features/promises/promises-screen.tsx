@@ -73,7 +73,7 @@ export function PromisesScreen() {
             value={[...services]}
             onChange={(values) => setChosen(offered.filter((code) => values.includes(code)))}
           >
-            <Group gap="xs" mt={4}>
+            <Group gap="sm" mt={4}>
               {offered.map((code) => (
                 <Checkbox key={code} value={code} label={serviceWording[code][language]} />
               ))}
@@ -90,7 +90,7 @@ export function PromisesScreen() {
               })
             }
           >
-            <Group gap="xs" mt={4}>
+            <Group gap="sm" mt={4}>
               {weekdays.map((weekday) => (
                 <Checkbox key={weekday} value={String(weekday)} label={weekdayWording[weekday][language]} />
               ))}

@@ -25,7 +25,7 @@ export function SizeTable(props: { readonly rows: readonly SizeRow[]; readonly l
         {props.rows.map(({ size, views, standing, marks }) => (
           <tr key={size} data-standing={standing}>
             <th scope="row">
-              {size}
+              {size}{' '}
               {marks.map((mark) => (
                 <span key={mark} className={classes.markWord}>
                   {markWording[mark][language]}
