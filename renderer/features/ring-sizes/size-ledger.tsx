@@ -99,9 +99,7 @@ export function SizeLedger(props: {
           <SizeChart rows={rows} allowance={ledger.allowance} />
           <details open={isTableOpen}>
             <summary>{t('table')}</summary>
-            <div className={classes.scroll}>
-              <SizeTable rows={rows} label={t('table')} />
-            </div>
+            <SizeTable rows={rows} label={t('table')} />
             <TablesDiffer />
           </details>
         </>
