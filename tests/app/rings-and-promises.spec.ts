@@ -99,6 +99,7 @@ test('a size is converted, a ring’s ledger is typed and the measuring sheet pr
         ],
       },
     ]);
+  await expect(page.getByText('The sheet is on its way to the printer.')).toBeVisible();
 });
 
 test('the case of a ring shows what is left of its range', async ({ desk }) => {
@@ -155,7 +156,7 @@ test('today’s intake says which run it makes and why, and what a day later cos
 
   await new Shell(page).runByPalette('Switch to Japanese');
   await expect(page.getByRole('heading', { name: 'お渡し予定の計算', level: 1 })).toBeVisible();
-  await expect(page.getByRole('status').first()).toHaveText(
+  await expect(page.getByRole('region', { name: '計算結果' }).getByRole('status')).toHaveText(
     '2027年1月19日(火)から2027年2月2日(火)の間にお渡し',
   );
   await findsNothing(page, 'promises, in Japanese');
