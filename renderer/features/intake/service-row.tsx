@@ -63,7 +63,7 @@ export function ServiceRow(props: {
             path={path('largeChange')}
             label={t('field.largeChange')}
             columns={4}
-            hint={[t('hint.largeChange'), shopHint].filter((hint) => hint !== '').join(' ')}
+            hint={[t('hint.largeChange'), shopHint].filter((hint) => hint !== '').join(' · ')}
           />
         )}
         {shows.replatingNeeded && (

@@ -86,7 +86,9 @@ function WrittenEdition(props: {
           <DaysFields draft={draft} onChange={change} />
           <TermFields draft={draft} model={model} onChange={change} />
           {house === 'aujour' && <AujourLists draft={draft} onChange={change} />}
-          <Text c="dimmed">{t('form.services')}</Text>
+          <Text c="dimmed">
+            {t('form.quoted')} {t('form.services')}
+          </Text>
           <EditionPreview
             house={house}
             edition={read.ok ? read.value : null}

@@ -51,5 +51,5 @@ function factsOf(
 /** All figures of an edition, to be read. */
 export function EditionTerms(props: { readonly whole: HouseWithEdition }) {
   const { t } = useTranslation('policies');
-  return <FactList facts={factsOf(props.whole, t, useLanguage())} />;
+  return <FactList facts={factsOf(props.whole, t, useLanguage())} layout="wide" />;
 }

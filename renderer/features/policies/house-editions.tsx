@@ -71,7 +71,7 @@ export function HouseEditions(props: {
           {t(`breaks.${kind}`, between)}
         </Alert>
       ))}
-      <table className={classes.editions}>
+      <table className={`${classes.editions} ${classes.row}`}>
         <thead>
           <tr>
             <th scope="col">{t('version')}</th>

@@ -24,6 +24,7 @@ export function DaysFields({ draft, onChange }: Changing) {
     value: draft[name],
     error: faultAt(name),
     autoComplete: 'off',
+    inputWrapperOrder: ['label' as const, 'input' as const, 'error' as const, 'description' as const],
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onChange({ [name]: event.currentTarget.value }),
   });

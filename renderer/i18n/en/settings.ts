@@ -8,7 +8,7 @@ export const settings = {
     label: 'Settings pages',
     shop: 'Shop',
     staff: 'Staff',
-    policies: 'Policies',
+    policies: 'Policy editions',
     rulings: 'Rulings',
     papers: 'Papers',
     appearance: 'Appearance',

@@ -2,7 +2,7 @@ import type { Words } from '../en';
 import type { SameWords } from '../same-words';
 
 export const policies = {
-  title: '規約',
+  title: '規約の版',
   introduction:
     '当店が従う各社の規約です。版は書き換えず、新しい版を公開すると前の版はその前日で終わります。受付済みの案件は、受付時の版と判定をそのまま保ちます。',
   editionsOf: '{{house}}の版',
@@ -17,6 +17,7 @@ export const policies = {
   noneToday:
     '本日有効な版がありません。この規約による判定はすべて「有効な版なし」となり、担当者の判断に委ねられます。',
   noEdition: '有効な版なし',
+  ownEdition: '当店の版による判定です。条項の文中の数字が異なる場合、それは当初の公開規約のものです。',
   breaks: {
     gap: '「{{earlier}}」と「{{later}}」の間に、有効な版のない日があります。',
     overlap: '「{{earlier}}」と「{{later}}」の期間が重なっています。重なる日は先の版で判定します。',
@@ -64,6 +65,7 @@ export const policies = {
     holidayJa: '日本語の名称',
     addHoliday: '休暇を追加',
     removeHoliday: '{{line}}行目の休暇を削除',
+    quoted: '条項は当初の公開規約の文面を表示しています。判定は版の数字によって行い、その旨を表示します。',
     services: '規約の対象となる作業の種類はプログラムの一部のため、変更できません。',
     publish: '公開する',
     drop: '破棄する',

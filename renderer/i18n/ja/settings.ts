@@ -11,7 +11,7 @@ export const settings = {
     label: '設定の項目',
     shop: '店舗',
     staff: 'スタッフ',
-    policies: '規約',
+    policies: '規約の版',
     rulings: '裁定',
     papers: '用紙',
     appearance: '表示',

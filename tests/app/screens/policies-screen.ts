@@ -12,7 +12,7 @@ export class PoliciesScreen {
 
   async open(): Promise<void> {
     await goTo(this.page, '/settings/policies');
-    await expect(this.page.getByRole('heading', { name: 'Policies' })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: 'Policy editions' })).toBeVisible();
   }
 
   editionsOf(house: string): Locator {
