@@ -44,7 +44,7 @@ function Inside() {
       {ledger === 'sample' && <SampleBand />}
       <NavRail />
       <TopBar />
-      <div className={classes.strips}>
+      <div id="strips" className={classes.strips}>
         <JournalStrip />
       </div>
       <Zone name="main" as="main" label={t('main')} className={classes.main}>

@@ -1,38 +1,40 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import { navigate } from 'wouter/use-hash-location';
-import { findByNumber } from '../db/cases';
-import { notify } from '../ui/notify';
+import { useCommands } from '../commands/bound-commands';
+import { ArmedStrip } from './armed-strip';
 import { useLedger } from './desk-context';
+import { ScanAlert } from './scan-alert';
+import { dismissRefusals, endArmed, useScanState } from './scan-state';
+import { takeScan } from './take-scan';
 import { watchScanner } from './watch-scanner';
 
-/** A number scanned on any screen opens its case. */
+/** A code scanned on any screen: a bag opens its piece, a place takes the bags that follow, a wrong one is refused loudly. */
 export function ScannerWatch() {
-  const { t } = useTranslation('shell');
-  const { db } = useLedger();
+  const { db, shop } = useLedger();
+  useEffect(() => watchScanner((text) => takeScan({ db, shop }, text)), [db, shop]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of ledger is what ends it.
   useEffect(
-    () =>
-      watchScanner((scan, text) => {
-        if (scan.kind === 'mistyped') {
-          void notify({
-            tone: 'loud',
-            title: t('scan.mistyped', { text }),
-            message: t('scan.mistypedHint', { expected: scan.expected }),
-          });
-          return;
-        }
-        const number = scan.caseNumber;
-        void findByNumber(db, number).then((found) => {
-          if (found !== undefined) navigate(`/cases/${found}`);
-          else
-            void notify({
-              tone: 'loud',
-              title: t('scan.unknown', { number }),
-              message: t('scan.unknownHint'),
-            });
-        });
-      }),
-    [db, t],
+    () => () => {
+      // Another ledger has other places and other bags.
+      dismissRefusals();
+      endArmed();
+    },
+    [db],
   );
+  const isRefused = useScanState(({ refused }) => refused.length > 0);
+  const isArmed = useScanState(({ armed }) => armed !== null);
+  return (
+    <>
+      {isArmed && <ArmedStrip />}
+      {isRefused && <ScanAlert />}
+      {(isArmed || isRefused) && <EndCommand />}
+    </>
+  );
+}
+
+/** Escape puts away what was refused, and then ends the moving. */
+function EndCommand() {
+  useCommands({
+    'scan.end': () => (useScanState.getState().refused.length > 0 ? dismissRefusals() : endArmed()),
+  });
   return null;
 }

@@ -9,6 +9,7 @@ export const commandContexts = [
   'cases',
   'case',
   'piece',
+  'scan',
   'customer',
   'policy',
   'prints',

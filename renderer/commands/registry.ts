@@ -4,11 +4,13 @@ import { intakeCommands } from './intake-commands';
 import { pieceCommands } from './piece-commands';
 import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
+import { scanCommands } from './scan-commands';
 import { shellCommands } from './shell-commands';
 
 /** Every command of the desk: the only place where a key is given away. */
 export const commands = {
   ...shellCommands,
+  ...scanCommands,
   ...intakeCommands,
   ...casesCommands,
   ...pieceCommands,

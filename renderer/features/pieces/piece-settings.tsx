@@ -56,7 +56,11 @@ export function PieceSettings(props: { readonly piece: PieceStanding }) {
             ...places.map(({ code, name }) => ({ value: `place:${code}`, label: name })),
             ...staff.map(({ id, name }) => ({ value: `person:${id}`, label: name })),
           ]}
-          onChange={(event) => putAt(event.currentTarget.value)}
+          onChange={(event) => {
+            putAt(event.currentTarget.value);
+            // What is scanned next must not find a list of places to choose from.
+            event.currentTarget.blur();
+          }}
         />
         <NativeSelect
           label={t('giveTo')}
@@ -65,7 +69,10 @@ export function PieceSettings(props: { readonly piece: PieceStanding }) {
             { value: '', label: t('nobodyYet') },
             ...staff.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(event) => give(event.currentTarget.value)}
+          onChange={(event) => {
+            give(event.currentTarget.value);
+            event.currentTarget.blur();
+          }}
         />
         <Button
           variant="default"

@@ -26,6 +26,7 @@ export const commands = {
     cases: 'Cases',
     case: 'One case',
     piece: 'One piece',
+    scan: 'Scanning',
     customer: 'Customer',
     policy: 'Policy desk',
     prints: 'Prints',

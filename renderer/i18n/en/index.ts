@@ -12,6 +12,7 @@ import { prints } from './prints';
 import { promises } from './promises';
 import { ringSizes } from './ring-sizes';
 import { rulings } from './rulings';
+import { scan } from './scan';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -30,6 +31,7 @@ export const en = {
   rulings,
   promises,
   ringSizes,
+  scan,
   settings,
   shell,
 } as const;

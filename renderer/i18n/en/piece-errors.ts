@@ -115,6 +115,26 @@ export const pieceErrors = {
     explanation: 'Its number was not given out by a station of this shop.',
     next: 'Put the bag aside and ask where it came from.',
   },
+  'case-unknown': {
+    title: 'No case has this number',
+    explanation: 'It may belong to another station, or to the other set of cases.',
+    next: 'Check the number, and whether another computer of the shop has not sent its cases yet.',
+  },
+  'box-unknown': {
+    title: 'No box has this number',
+    explanation: 'The number is right in itself, but no such box was opened here.',
+    next: 'Check the box, and whether another computer of the shop has not sent it yet.',
+  },
+  'not-a-bag': {
+    title: 'This is not a bag',
+    explanation: 'Bags are being moved to a place; a case, a box or a slip cannot be.',
+    next: 'Scan the code on the bag, or end the moving first.',
+  },
+  'dialog-open': {
+    title: 'A dialog is still open',
+    explanation: 'What was scanned has not been used, and nothing in the dialog has changed.',
+    next: 'Finish the dialog or close it, then scan again.',
+  },
   'code-mistyped': {
     title: 'The code has a wrong character',
     explanation: 'The check character does not fit the rest.',

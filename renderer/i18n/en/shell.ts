@@ -79,13 +79,6 @@ export const shell = {
     person_other: '{{count}} prints need a person',
     unknown: 'Print queue not readable',
   },
-  scan: {
-    mistyped: 'This number was misread: {{text}}',
-    mistypedHint:
-      'Its check character does not fit. If the rest is right it would be {{expected}}. Scan again.',
-    unknown: 'No case has the number {{number}}',
-    unknownHint: 'It may belong to another station or to the other set of cases.',
-  },
   start: {
     refusedTitle: 'Naoshi cannot open the desk',
     otherHostTitle: 'Your cases are not in this window',

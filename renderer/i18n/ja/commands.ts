@@ -28,6 +28,7 @@ export const commands = {
     cases: 'お預かり一覧',
     case: 'お預かり',
     piece: 'お品',
+    scan: '読み取り',
     customer: 'お客様',
     policy: '規約デスク',
     prints: '印刷',

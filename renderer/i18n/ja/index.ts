@@ -14,6 +14,7 @@ import { prints } from './prints';
 import { promises } from './promises';
 import { ringSizes } from './ring-sizes';
 import { rulings } from './rulings';
+import { scan } from './scan';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -32,6 +33,7 @@ export const ja = {
   rulings,
   promises,
   ringSizes,
+  scan,
   settings,
   shell,
 } satisfies SameWords<Words>;

@@ -77,13 +77,6 @@ export const shell = {
     person_other: '確認が必要な印刷 {{count}}件',
     unknown: '印刷待ちを読み取れません',
   },
-  scan: {
-    mistyped: '番号を読み違えました：{{text}}',
-    mistypedHint:
-      '検査文字が合いません。ほかの部分が正しければ {{expected}} です。もう一度読み取ってください。',
-    unknown: '{{number}} のお預かりはありません',
-    unknownHint: '別の端末、または別の店舗（お試し店舗など）の番号かもしれません。',
-  },
   start: {
     refusedTitle: '受付台を開けません',
     otherHostTitle: 'お預かりの内容は、この画面にはありません',

@@ -33,16 +33,28 @@ export type ScanRead =
   /** `expected` is the whole code that the rest of a mistyped one would make. */
   | { readonly kind: 'refused'; readonly code: ScanRefusal; readonly expected: string | null };
 
+/** Without the dashes, spaces, letter case and widths in which a code may be written. */
+function plainCode(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―−ー_.]/gu, '');
+}
+
+const ownPrefix = /^(PLC|STF|BOX)(?=.{2})/;
+
+/** Whether it is written as one of our codes, be it ours, mistyped or of another shop. */
+export function hasCodeForm(text: string): boolean {
+  return ownPrefix.test(plainCode(text)) || parseScan(text) !== null;
+}
+
 /**
  * Reads whatever was scanned or typed: the code of a bag, a case, a place, a person or a box, in any letter case, with any
  * dashes or none. Whether a bag is there, and not given back yet, only the store can say.
  */
 export function readScan(text: string, context: ScanContext): ScanRead {
-  const plain = text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐-―−ー_.]/gu, '');
-  const own = /^(PLC|STF|BOX)(?=.{2})/.exec(plain);
+  const plain = plainCode(text);
+  const own = ownPrefix.exec(plain);
   const number = parseScan(plain);
   if (number === null && own !== null) return readOwnCode(plain, context);
   if (number === null) return refused('code-unknown');

@@ -6,7 +6,7 @@ import type { BagNumber, StaffId } from '../ids';
 import type { MoveCommand } from './command';
 import { type Custody, custodyAt, isCustodyAt, type Place } from './custody';
 import type { Need } from './move-rule';
-import { legalMoves, type Move, movesFrom } from './moves';
+import { type Move, movesFrom } from './moves';
 import type { PieceFact } from './piece-event';
 import { contentsOfReturn } from './return-contents';
 import { whereaboutsAt } from './stage';
@@ -86,10 +86,14 @@ export function decidePlacing(
   if (whereaboutsAt(piece.stage) === 'gone') return err({ kind: 'bag-given-back' });
   const custody = custodyAt(place, by);
   const telling = commandsToldBy(place, piece);
-  const move = legalMoves(piece).find(
+  const told = movesFrom(piece).filter(
     ({ command, to }) => telling.includes(command) && isCustodyAt(to, custody),
   );
+  const move = told.find(({ unmet }) => unmet.length === 0);
   if (move !== undefined) return decideMove(state, { bagNumber, command: move.command, custody }, by);
+  const [first] = told.flatMap(({ unmet }) => unmet);
+  // It may lie there only after the move that brings it there, and that one waits for something.
+  if (first !== undefined && !isCustodyAt(piece.stage, custody)) return err({ kind: kindOfNeed[first] });
   return decideCustody(state, bagNumber, custody);
 }
 

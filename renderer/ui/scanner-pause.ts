@@ -1,0 +1,2 @@
+/** A hand leaves longer pauses between two keys than this; a scanner does not. */
+export const scannerPauseMilliseconds = 35;
