@@ -26,6 +26,8 @@ function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
       return true;
     case 'ring-measuring-sheet':
     case 'answer-letter':
+    case 'invoice':
+    case 'receipt':
       return boundPaper === 'document';
     default:
       return boundPaper === paper.paper;
@@ -35,8 +37,9 @@ function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
 /** What a clerk finds the job by. */
 function titleOf(paper: Paper, stock: StockId): string {
   if (paper.paper === 'test-page') return stock;
-  const named = paper.paper === 'answer-letter' ? paper.customerName || null : numberOn(paper);
-  return named ?? paper.paper;
+  if (paper.paper === 'answer-letter') return paper.customerName || paper.paper;
+  if (paper.paper === 'invoice' || paper.paper === 'receipt') return paper.number;
+  return numberOn(paper) ?? paper.paper;
 }
 
 const wrongBinding = (path: readonly (string | number)[]): Result<never> =>

@@ -7,7 +7,9 @@ import { instant, plainDate } from '../../shared/time/plain-date';
 import type { Page } from './layout/items';
 import { answerLetterPages } from './papers/answer-letter';
 import { claimSlipPages } from './papers/claim-slip';
+import { invoicePages } from './papers/invoice';
 import { jobBagTagPage } from './papers/job-bag-tag';
+import { receiptPages } from './papers/receipt';
 import { ringMeasuringSheetPage } from './papers/ring-measuring-sheet';
 import type { Sheet } from './papers/sheet';
 import { testPagePage } from './papers/test-page';
@@ -27,12 +29,16 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return onePage(ringMeasuringSheetPage(paper, sheet, typeface));
     case 'answer-letter':
       return answerLetterPages(paper, sheet, typeface);
+    case 'invoice':
+      return ok(invoicePages(paper, sheet, typeface));
+    case 'receipt':
+      return ok(receiptPages(paper, sheet, typeface));
     default:
       return assertNever(paper);
   }
 }
 
-/** The number that the paper's symbols hold; a test page has symbols of its own, neither a letter nor a measuring sheet has any. */
+/** The number that the paper's symbols hold; a test page has symbols of its own, most office papers have none. */
 export function numberOn(paper: Paper): string | null {
   switch (paper.paper) {
     case 'claim-slip':
@@ -42,6 +48,8 @@ export function numberOn(paper: Paper): string | null {
     case 'test-page':
     case 'answer-letter':
     case 'ring-measuring-sheet':
+    case 'invoice':
+    case 'receipt':
       return null;
     default:
       return assertNever(paper);
@@ -50,12 +58,17 @@ export function numberOn(paper: Paper): string | null {
 
 export function pdfTitleOf(paper: Paper): PdfTitle {
   const title = paperTitles[paper.paper][paper.language];
-  const named = paper.paper === 'answer-letter' ? paper.subject : numberOn(paper);
+  const named = nameOf(paper);
   return {
     title: named === null ? title : `${title} ${named}`,
     language: paper.language,
     madeAt: madeAt(paper),
   };
+}
+
+function nameOf(paper: Paper): string | null {
+  if (paper.paper === 'answer-letter') return paper.subject;
+  return paper.paper === 'invoice' || paper.paper === 'receipt' ? paper.number : numberOn(paper);
 }
 
 function onePage(page: Result<Page, AppError>): Result<readonly Page[], AppError> {
@@ -85,6 +98,9 @@ function dayOn(paper: Paper): string {
       return paper.printedOn;
     case 'answer-letter':
       return paper.writtenOn;
+    case 'invoice':
+    case 'receipt':
+      return paper.issuedOn;
     default:
       return paper.receivedOn;
   }

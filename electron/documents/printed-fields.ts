@@ -1,4 +1,12 @@
-import type { AnswerLetterPaper, ClaimSlip, JobBagTag, Paper, TestPage } from '../../shared/documents/papers';
+import type {
+  AnswerLetterPaper,
+  ClaimSlip,
+  Invoice,
+  JobBagTag,
+  Paper,
+  Receipt,
+  TestPage,
+} from '../../shared/documents/papers';
 import { assertNever } from '../../shared/result';
 
 /** A text of the paper that someone typed, and where it stands in it. */
@@ -17,6 +25,10 @@ export function printedFields(paper: Paper): readonly PrintedField[] {
       return [];
     case 'answer-letter':
       return letterFields(paper);
+    case 'invoice':
+      return invoiceFields(paper);
+    case 'receipt':
+      return receiptFields(paper);
     default:
       return assertNever(paper);
   }
@@ -27,6 +39,32 @@ function tagFields({ engraving, serial, stones }: JobBagTag): readonly PrintedFi
     { path: ['engraving'], text: engraving },
     { path: ['serial'], text: serial },
     ...stones.map(({ note }, index) => ({ path: ['stones', index, 'note'], text: note })),
+  ];
+}
+
+function billFields({ shop, addressee }: Invoice | Receipt): readonly PrintedField[] {
+  return [
+    { path: ['shop', 'name'], text: shop.name },
+    { path: ['shop', 'address'], text: shop.address },
+    { path: ['shop', 'phone'], text: shop.phone },
+    { path: ['addressee'], text: addressee },
+  ];
+}
+
+function invoiceFields(invoice: Invoice): readonly PrintedField[] {
+  return [
+    ...billFields(invoice),
+    ...invoice.pieces.flatMap(({ charges }, piece) =>
+      charges.map(({ name }, place) => ({ path: ['pieces', piece, 'charges', place, 'name'], text: name })),
+    ),
+  ];
+}
+
+function receiptFields(receipt: Receipt): readonly PrintedField[] {
+  return [
+    ...billFields(receipt),
+    { path: ['purpose'], text: receipt.purpose },
+    { path: ['reference'], text: receipt.reference },
   ];
 }
 

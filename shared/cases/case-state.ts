@@ -3,6 +3,7 @@ import type { Act } from './act';
 import type { DeskEvent, EventData, EventType, PaperKind, Signature } from './events';
 import type { FrozenDecision } from './frozen-decision';
 import type { CaseId, CaseNumber, CustomerId, StaffId, Station } from './ids';
+import type { IssuedPaper } from './money/issued-paper';
 import type { Piece, Visit } from './piece';
 import type { PieceStanding } from './stages/standing';
 
@@ -20,6 +21,8 @@ export type QueuedPaper = Act & {
   /** 0 = the original. */
   readonly copy: number;
   readonly printKey: string;
+  /** Of a paper that was issued under a number of its own. */
+  readonly number?: string | undefined;
 };
 
 /** One line of a case's history, with the event it tells of. */
@@ -51,6 +54,8 @@ export type CaseState = {
   readonly unsignedReason: string;
   readonly notes: readonly CaseNote[];
   readonly papers: readonly QueuedPaper[];
+  /** Invoices and receipts, oldest first, as they were issued. */
+  readonly issued: readonly (Act & { readonly paper: IssuedPaper })[];
   /** Oldest first. */
   readonly timeline: readonly TimelineEntry[];
 };

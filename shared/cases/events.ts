@@ -14,6 +14,7 @@ import {
   staffIdSchema,
   stationSchema,
 } from './ids';
+import { issuedPaperSchema } from './money/issued-paper';
 import { photoSchema, pieceSchema, visitSchema } from './piece';
 import { configuredPlaceSchema } from './places/place-code';
 import { rulingSchema } from './ruling';
@@ -23,7 +24,14 @@ import { pieceEventData } from './stages/piece-event-data';
 
 export { type Signature, signatureSchema } from './signature';
 
-export const paperKinds = ['job-bag-tag', 'claim-slip', 'test-page', 'answer-letter'] as const;
+export const paperKinds = [
+  'job-bag-tag',
+  'claim-slip',
+  'test-page',
+  'answer-letter',
+  'invoice',
+  'receipt',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 export const photoMoments = ['before', 'after', 'inspection', 'pick-up'] as const;
@@ -72,7 +80,11 @@ const dataSchemas = {
     bagNumber: z.string().nullable(),
     copy: z.int().min(0),
     printKey: z.uuid(),
+    /** Of a paper that was issued under a number of its own. */
+    number: z.string().max(60).optional(),
   }),
+  /** A paper got its number and its words; every copy of it says the same. */
+  'paper-issued': issuedPaperSchema,
   ...pieceEventData,
   ...boxEventData,
   'edition-published': editionPublishedSchema,
@@ -129,6 +141,7 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('note-added', 'case'),
   event('photo-added', 'case'),
   event('paper-queued', 'case'),
+  event('paper-issued', 'case'),
   event('piece-moved', 'case'),
   event('custody-moved', 'case'),
   event('move-undone', 'case'),

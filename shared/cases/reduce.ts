@@ -44,6 +44,9 @@ export function reduce(events: readonly DeskEvent[]): CaseState | null {
       event.type === 'note-added' ? [{ ...actOf(event), text: event.data.text }] : [],
     ),
     papers: own.flatMap((event) => paperOf(event)),
+    issued: own.flatMap((event) =>
+      event.type === 'paper-issued' ? [{ ...actOf(event), paper: event.data }] : [],
+    ),
     timeline: timelineOf(own),
   };
 }
@@ -73,9 +76,15 @@ function standingsOf(opened: Opened, events: readonly CaseEvent[]): readonly Pie
 
 /** What is about no bag in particular is about each of them; papers printed are no work on a piece. */
 function concerns(event: CaseEvent, bagNumber: string): boolean {
-  if (event.type === 'case-opened' || event.type === 'paper-queued') return false;
+  if (event.type === 'case-opened' || isOfPapers(event)) return false;
   if (event.type === 'note-added') return true;
   return event.data.bagNumber === bagNumber || event.data.bagNumber === null;
+}
+
+function isOfPapers(
+  event: CaseEvent,
+): event is Extract<CaseEvent, { type: 'paper-queued' | 'paper-issued' }> {
+  return event.type === 'paper-queued' || event.type === 'paper-issued';
 }
 
 function paperOf(event: CaseEvent): readonly QueuedPaper[] {

@@ -3,6 +3,10 @@ import { languages } from '../language';
 import { houses } from '../policies/request';
 import { stationSchema } from './ids';
 
+/** Qualified invoice issuer number of the Japanese tax office. */
+export const registrationNumberSchema = z.string().regex(/^T\d{13}$/);
+export const usualUnclaimedDays = 90;
+
 /** Who we are: what the first start asks for. */
 export const shopProfileSchema = z.object({
   name: z.string().min(1).max(120),
@@ -17,6 +21,10 @@ export const shopProfileSchema = z.object({
   /** IANA zone in which the shop counts its days. */
   timeZone: z.string(),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** As a seller of qualified invoices: T and 13 digits; left out, the shop has none. */
+  registrationNumber: registrationNumberSchema.optional(),
+  /** Days after which a piece that is ready counts as unclaimed; left out, `usualUnclaimedDays`. */
+  unclaimedAfterDays: z.int().min(1).max(999).optional(),
 });
 export type ShopProfile = z.infer<typeof shopProfileSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decisionSchema } from '../cases/frozen-decision';
 import { bagNumberSchema, caseNumberSchema } from '../cases/ids';
+import { invoiceContentSchema, receiptContentSchema } from '../cases/money/issued-paper';
 import {
   conditionSchema,
   estimateSchema,
@@ -122,11 +123,21 @@ export const answerLetterSchema = z.strictObject({
 });
 export type AnswerLetterPaper = z.infer<typeof answerLetterSchema>;
 
+/** What the customer is charged and has paid. */
+export const invoiceSchema = invoiceContentSchema.extend({ copy, sample: z.boolean() });
+export type Invoice = z.infer<typeof invoiceSchema>;
+
+/** Money that was received, from whom and for what. */
+export const receiptSchema = receiptContentSchema.extend({ copy, sample: z.boolean() });
+export type Receipt = z.infer<typeof receiptSchema>;
+
 export const paperSchema = z.discriminatedUnion('paper', [
   jobBagTagSchema,
   claimSlipSchema,
   testPageSchema,
   ringMeasuringSheetSchema,
   answerLetterSchema,
+  invoiceSchema,
+  receiptSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;

@@ -33,13 +33,18 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
         bag: event.data.bagNumber,
       });
     case 'paper-queued': {
-      const { paper, copy, bagNumber } = event.data;
-      const named = bagNumber === null ? '' : ` ${bagNumber}`;
+      const { paper, copy, bagNumber, number } = event.data;
+      const named = bagNumber === null && number === undefined ? '' : ` ${number ?? bagNumber}`;
       return t(copy === 0 ? 'events.paper-queued' : 'events.paper-copied', {
         paper: `${paperTitles[paper][language]}${named}`,
         copy: copyMark(copy, language) ?? '',
       });
     }
+    case 'paper-issued':
+      return t('events.paper-issued', {
+        paper: paperTitles[event.data.paper][language],
+        number: event.data.number,
+      });
     case 'edition-published':
       return t('events.edition-published', {
         house: houseWording[event.data.house][language],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { CaseState, QueuedPaper } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
-import { nextCopy, type PaperOfCase } from '../../../shared/cases/papers-of-case';
+import { isSamePaper, nextCopy, type PaperOfCase } from '../../../shared/cases/papers-of-case';
 import { copyMark, paperTitles } from '../../../shared/documents/words/paper-words';
 import type { PrintJob } from '../../../shared/printing/queue';
 import { useLanguage, useLedger } from '../../app/desk-context';
@@ -48,15 +48,12 @@ export function PaperEntry(props: {
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [said, setSaid] = useState('');
-  const copies = state.papers.filter(
-    (queued) => queued.paper === paper.paper && queued.bagNumber === paper.bagNumber,
-  );
+  const copies = state.papers.filter((queued) => isSamePaper(paper, queued));
   const next = nextCopy(state, paper);
   const place = state.pieces.findIndex((piece) => piece.bagNumber === paper.bagNumber) + 1;
-  const title =
-    paper.bagNumber === null
-      ? paperTitles[paper.paper][language]
-      : `${paperTitles[paper.paper][language]} ${t('piece.bag', { number: place, count: state.pieces.length })}`;
+  const kind = paperTitles[paper.paper][language];
+  const named = paper.bagNumber === null ? '' : t('piece.bag', { number: place, count: state.pieces.length });
+  const title = `${kind} ${'number' in paper ? paper.number : named}`.trimEnd();
 
   async function print(): Promise<void> {
     const by = await askWho();

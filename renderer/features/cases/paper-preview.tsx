@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
-import type { PaperOfCase } from '../../../shared/cases/papers-of-case';
-import { claimSlipOf, jobBagTagOf } from '../../../shared/documents/case-papers';
+import { bindingOf, type PaperOfCase, wordsOfPaper } from '../../../shared/cases/papers-of-case';
 import type { Paper } from '../../../shared/documents/papers';
 import { useLedger } from '../../app/desk-context';
 import { PaperDialog } from '../prints/paper-dialog';
@@ -20,10 +19,7 @@ function paperOf(
   { state, customer, paper, copy }: Props,
   { shop, ledger }: ReturnType<typeof useLedger>,
 ): Paper {
-  const sample = ledger === 'sample';
-  if (paper.paper === 'claim-slip') return claimSlipOf(state, customer, shop, { copy, sample });
-  const place = state.pieces.findIndex(({ bagNumber }) => bagNumber === paper.bagNumber);
-  return jobBagTagOf(state, place, { language: shop.language, copy, sample });
+  return wordsOfPaper({ state, customer, shop, sample: ledger === 'sample' }, paper, copy);
 }
 
 /** A paper of the case as it comes out of the printer, on the stock it is bound to. */
@@ -31,6 +27,11 @@ export function PaperPreview(props: Props) {
   const open = useLedger();
   const [paper] = useState(() => paperOf(props, open));
   return (
-    <PaperDialog title={props.title} paper={paper} boundPaper={props.paper.paper} onClose={props.onClose} />
+    <PaperDialog
+      title={props.title}
+      paper={paper}
+      boundPaper={bindingOf(props.paper.paper)}
+      onClose={props.onClose}
+    />
   );
 }

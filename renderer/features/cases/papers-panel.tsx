@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
-import { papersOfNewCase } from '../../../shared/cases/papers-of-case';
+import { papersOfCase } from '../../../shared/cases/papers-of-case';
 import page from '../../ui/page-with-side.module.css';
 import { usePrintQueue } from '../prints/use-print-queue';
 import classes from './case-page.module.css';
@@ -17,9 +17,9 @@ export function PapersPanel(props: { readonly state: CaseState; readonly custome
     <section className={page.panel} aria-labelledby="case-papers">
       <h2 id="case-papers">{t('papers.title')}</h2>
       <ul className={classes.papers}>
-        {papersOfNewCase(state).map((paper) => (
+        {papersOfCase(state).map((paper) => (
           <PaperEntry
-            key={paper.bagNumber ?? paper.paper}
+            key={'number' in paper ? paper.number : (paper.bagNumber ?? paper.paper)}
             state={state}
             customer={customer}
             paper={paper}

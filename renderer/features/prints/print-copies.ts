@@ -46,7 +46,10 @@ async function papersByKey(
   );
 }
 
-function paperOf({ paper, bagNumber }: QueuedPaper): PaperOfCase | null {
+function paperOf({ paper, bagNumber, number }: QueuedPaper): PaperOfCase | null {
+  if (paper === 'invoice' || paper === 'receipt') {
+    return number === undefined ? null : { paper, bagNumber: null, number };
+  }
   if (paper === 'claim-slip') return { paper, bagNumber: null };
   return paper === 'job-bag-tag' && bagNumber !== null ? { paper, bagNumber } : null;
 }

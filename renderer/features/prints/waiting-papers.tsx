@@ -19,6 +19,9 @@ function titleOf({ paper }: PrintRequest): string {
       return paper.bagNumber;
     case 'claim-slip':
       return paper.caseNumber;
+    case 'invoice':
+    case 'receipt':
+      return paper.number;
     default:
       // The others bear no number of ours: their kind says enough.
       return '';

@@ -66,6 +66,7 @@ export const caseTold = {
     'note-added': 'A note was written.',
     'photo-added': 'A photo ({{subject}}) was added to bag {{bag}}.',
     'paper-queued': '{{paper}} was handed to the printer.',
+    'paper-issued': '{{paper}} {{number}} was issued.',
     'paper-copied': '{{paper}} was printed again, marked {{copy}}.',
     'edition-published': 'Edition {{version}} of the {{house}} policy was published.',
     'edition-ended': 'Edition {{version}} of the {{house}} policy was ended.',

@@ -68,6 +68,7 @@ export const caseTold = {
     'note-added': 'メモを書きました。',
     'photo-added': '袋 {{bag}} に写真（{{subject}}）を追加しました。',
     'paper-queued': '{{paper}}をプリンターへ送りました。',
+    'paper-issued': '{{paper}}{{number}}を発行しました。',
     'paper-copied': '{{paper}}を再印刷しました（{{copy}}）。',
     'edition-published': '{{house}}の規約の版「{{version}}」を公開しました。',
     'edition-ended': '{{house}}の規約の版「{{version}}」を終了しました。',

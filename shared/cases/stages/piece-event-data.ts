@@ -58,6 +58,8 @@ export const pieceEventData = {
     kind: z.enum(paymentKinds),
     amount: amount.refine(({ minor }) => minor > 0, 'is nothing'),
     method: z.enum(paymentMethods),
+    /** What finds it again elsewhere: the slip of the card machine, the transfer. */
+    reference: z.string().max(120).optional(),
     note: text,
   }),
   'shipping-details-given': z.strictObject({

@@ -9,6 +9,8 @@ export const paperTitles: Readonly<Record<Paper['paper'], Wording>> = {
   'test-page': { en: 'Test page', ja: 'テスト印刷' },
   'ring-measuring-sheet': { en: 'Ring measuring sheet', ja: 'リング計測シート' },
   'answer-letter': { en: 'Letter of answer', ja: 'ご回答書' },
+  invoice: { en: 'Invoice', ja: '請求書' },
+  receipt: { en: 'Receipt', ja: '領収書' },
 };
 
 /** What stands before a value on a paper. */

@@ -3,6 +3,7 @@ import { languages } from '../../../shared/language';
 import type { BoundPaper } from '../../../shared/printing/bound-papers';
 import type { StockId } from '../../../shared/printing/stocks';
 import { stocksFor } from '../../../shared/printing/stocks';
+import { anInvoice, aReceipt } from '../../builders/a-bill';
 import { aLetter } from '../../builders/a-letter';
 import {
   aCiwakaRing,
@@ -93,6 +94,55 @@ function longLetter(language: 'en' | 'ja'): Paper {
   });
 }
 
+/** Many pieces with long names in another currency, a refund, no tax. */
+function crowdedInvoice(language: 'en' | 'ja'): Paper {
+  const [piece] = anInvoice({ language }).pieces;
+  if (piece === undefined) throw new Error('No piece on the invoice.');
+  const [charge] = piece.charges;
+  if (charge === undefined) throw new Error('No charge on the invoice.');
+  const dollars = (minor: number) => ({ minor, currency: 'USD' });
+  const crowded = {
+    ...piece,
+    charges: [
+      { ...charge, net: dollars(1_234_567_89) },
+      { ...charge, name: longNote, net: null },
+    ],
+  };
+  return anInvoice({
+    language,
+    copy: 1,
+    sample: true,
+    number: 'GZ-261122-0042-K/I123-SJU',
+    addressee: language === 'ja' ? longJapaneseName : longForeignName,
+    pieces: Array.from({ length: 22 }, () => crowded),
+    taxes: [{ percent: 0, net: dollars(1_234_567_89), tax: dollars(0) }],
+    rounding: dollars(0),
+    gross: dollars(1_234_567_89),
+    due: dollars(-25_00),
+    passed: Array.from({ length: 9 }, () => ({
+      on: '2026-11-22',
+      kind: 'refund' as const,
+      method: 'transfer' as const,
+      amount: dollars(1_234_567_89),
+    })),
+  });
+}
+
+function crowdedReceipt(language: 'en' | 'ja'): Paper {
+  const [part] = aReceipt({ language }).parts;
+  if (part === undefined) throw new Error('No part on the receipt.');
+  return aReceipt({
+    language,
+    copy: 3,
+    sample: true,
+    kind: 'deposit',
+    addressee: language === 'ja' ? longJapaneseName : longForeignName,
+    purpose: longNote.slice(0, 200),
+    reference: 'SLIP 0123456789-0123456789-0123456789',
+    parts: Array.from({ length: 30 }, () => part),
+  });
+}
+
 /** Plain and crowded papers of each kind in both languages, on every stock they may be bound to. */
 export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ...onStocks('job-bag-tag', `plain tag, ${language}`, aTag({ language })),
@@ -111,6 +161,10 @@ export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ),
   ...onStocks('document', `letter, ${language}`, aLetter({ language })),
   ...onStocks('document', `long letter, ${language}`, longLetter(language)),
+  ...onStocks('document', `invoice, ${language}`, anInvoice({ language })),
+  ...onStocks('document', `crowded invoice, ${language}`, crowdedInvoice(language)),
+  ...onStocks('document', `receipt, ${language}`, aReceipt({ language })),
+  ...onStocks('document', `crowded receipt, ${language}`, crowdedReceipt(language)),
   ...onStocks('job-bag-tag', `test page, ${language}`, aTestPage({ language, copy: 2 })),
   ...onStocks('document', `ring measuring sheet, ${language}`, aMeasuringSheet({ language })),
 ]);
