@@ -2,17 +2,20 @@ import type { AppError } from '../../shared/app-error';
 import type { Acting } from '../../shared/cases/acting';
 import type { CaseState } from '../../shared/cases/case-state';
 import type { BagNumber, StaffId } from '../../shared/cases/ids';
+import { type Asking, decideInformed } from '../../shared/cases/stages/complete-decision';
 import type { Place } from '../../shared/cases/stages/custody';
 import { decideMove, decidePlacing, decideUndo, type MoveWish } from '../../shared/cases/stages/decide-move';
 import { decideRecord, type PieceRecord } from '../../shared/cases/stages/decide-record';
 import { eventsOf, type PieceFact } from '../../shared/cases/stages/piece-event';
 import { err, ok, type Result } from '../../shared/result';
+import { dayInZone, houseZone } from '../../shared/time/day-in-zone';
+import type { Instant } from '../../shared/time/plain-date';
 import { readCase } from './cases';
 import { databaseRefusal } from './database-refusal';
+import { readEditions } from './editions';
 import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { eventTables, recordEvents } from './record-events';
-
 /** What a person wants of a piece, asked about the case as it stands in the very transaction that writes it down. */
 export type Deciding = (state: CaseState, by: StaffId | null) => Result<readonly PieceFact[]>;
 
@@ -24,8 +27,8 @@ export async function recordPieceEvents(
   acting: Acting,
 ): Promise<Result<CaseState>> {
   try {
-    return await inTransaction(db, 'rw', eventTables, (tables) =>
-      actWithin(tables, bagNumber, decide, acting),
+    return await inTransaction(db, 'rw', eventTables, async (tables) =>
+      actWithin(tables, bagNumber, decide, await askingOf(tables, acting)),
     );
   } catch (cause) {
     return err(databaseRefusal(cause));
@@ -48,8 +51,9 @@ export async function recordForPieces(
     return await inTransaction(db, 'rw', eventTables, async (tables) => {
       const done: BagNumber[] = [];
       const refused: BulkAnswer['refused'][number][] = [];
+      const asking = await askingOf(tables, acting);
       for (const bagNumber of bags) {
-        const answer = await actWithin(tables, bagNumber, decideFor(bagNumber), acting);
+        const answer = await actWithin(tables, bagNumber, decideFor(bagNumber), asking);
         if (answer.ok) done.push(bagNumber);
         else refused.push({ bagNumber, error: answer.error });
       }
@@ -93,18 +97,26 @@ export function recordOnPiece(
   return recordPieceEvents(db, bagNumber, (state, by) => decideRecord(state, record, by), acting);
 }
 
+/** What the policies are asked with, should something be learnt that they wait for. */
+async function askingOf(tables: Tables<'events' | 'shop'>, acting: Acting): Promise<Asking> {
+  const [row] = await tables.shop.bulkGet(['shop']);
+  // Every moment of an event is one of the clock's.
+  const today = dayInZone(acting.at as Instant, row?.profile.timeZone ?? houseZone);
+  return { today, editions: await readEditions(tables), acting };
+}
+
 async function actWithin(
   tables: Tables<(typeof eventTables)[number]>,
   bagNumber: BagNumber,
   decide: Deciding,
-  acting: Acting,
+  asking: Asking,
 ): Promise<Result<CaseState>> {
   const [row] = await tables.pieces.bulkGet([bagNumber]);
   const state = row && (await readCase(tables, row.caseId));
   if (state === undefined) return err({ kind: 'bag-unknown' });
-  const facts = decide(state, acting.by);
+  const facts = decideInformed(state, decide, asking);
   if (!facts.ok) return facts;
-  await recordEvents(tables, eventsOf(state.id, facts.value, acting), 'here');
+  await recordEvents(tables, eventsOf(state.id, facts.value, asking.acting), 'here');
   const after = await readCase(tables, state.id);
   return after === undefined ? err({ kind: 'bag-unknown' }) : ok(after);
 }

@@ -67,6 +67,10 @@ export async function addPhotoToCase(
     data: { bagNumber, photo },
   };
   await inTransaction(db, 'rw', [...eventTables, 'photos'], async (tables) => {
+    const state = await readCase(tables, caseId);
+    if (state?.pieces.some((piece) => piece.bagNumber === bagNumber) !== true) {
+      throw new Error(`The case ${caseId} has no bag ${bagNumber} to hang a photo on.`);
+    }
     await recordEvents(tables, [event], 'here');
     await tables.photos.where('hash').equals(photo.hash).modify({ pending: 1 });
   });

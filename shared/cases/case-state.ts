@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Act } from './act';
-import type { DeskEvent, EventData, EventType, PaperKind, Signature } from './events';
+import type { Arrival, DeskEvent, EventData, EventType, PaperKind, Signature } from './events';
 import type { FrozenDecision } from './frozen-decision';
 import type { CaseId, CaseNumber, CustomerId, StaffId, Station } from './ids';
 import type { IssuedPaper } from './money/issued-paper';
@@ -41,7 +41,10 @@ export type CaseState = {
   readonly openedAt: string;
   readonly openedBy: StaffId | null;
   readonly station: Station;
+  /** The day on which the case was opened. */
   readonly receivedOn: string;
+  /** Whether the pieces were here when it was. */
+  readonly arrival: Arrival;
   readonly visit: Visit;
   /** With the photos that were added later. */
   readonly pieces: readonly Piece[];

@@ -9,7 +9,7 @@ import type { PlainDate } from '../time/plain-date';
 import { decisionRequestOf } from './decision-request';
 import { FieldReading } from './field-reading';
 import { decisionSchema, type FrozenDecision } from './frozen-decision';
-import type { IntakeDraft } from './intake-draft';
+import { arrivalOf, type IntakeDraft } from './intake-draft';
 import { type PieceIntake, readPiece } from './read-piece';
 import type { ShopProfile } from './shop';
 
@@ -61,7 +61,13 @@ export function decideIntake(
 export function termsOfDraft(draft: IntakeDraft, deciding: Deciding, language: Language): string | null {
   const reading = new FieldReading();
   const pieces = draft.pieces.flatMap(
-    (piece, index) => readPiece(piece, `pieces.${index}`, deciding.today, reading) ?? [],
+    (piece, index) =>
+      readPiece(piece, {
+        path: `pieces.${index}`,
+        today: deciding.today,
+        arrival: arrivalOf(draft),
+        reading,
+      }) ?? [],
   );
   if (reading.faults.length > 0 || pieces.length === 0) return null;
   return termsOfIntake(decideIntake(draft, pieces, deciding), deciding, language);

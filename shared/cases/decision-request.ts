@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { formatAmount } from '../money/money';
 import type { DecisionRequest, Design, House, ServiceRequest } from '../policies/request';
 import type { PlainDate } from '../time/plain-date';
-import type { IntakeDraft, PieceDraft, ServiceDraft } from './intake-draft';
+import { arrivalOf, type IntakeDraft, type PieceDraft, type ServiceDraft } from './intake-draft';
 import type { PhotoSubject } from './piece';
 import {
   plainText,
@@ -51,7 +51,7 @@ export function decisionRequestOf(
     giveBack: draft.giveBack,
     customerCountry,
     reason: draft.reason,
-    receivedOn: today,
+    receivedOn: arrivalOf(draft) === 'inquiry' ? null : today,
     item: {
       house: piece.house,
       deliveredOn: notAfter(today, typedDay(piece.deliveredOn)),

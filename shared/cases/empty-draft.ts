@@ -15,6 +15,7 @@ export function emptyDraft({ draftId, startedAt, today, shop, pieceKey }: NewDra
   return {
     draftId,
     startedAt,
+    arrival: 'here',
     customer: { kind: 'none', scrap: '' },
     reason: 'service',
     contactOn: today,

@@ -149,6 +149,8 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('estimate-approved', 'case'),
   event('payment-recorded', 'case'),
   event('shipping-details-given', 'case'),
+  event('piece-described', 'case'),
+  event('decision-completed', 'case'),
   event('work-logged', 'case'),
   event('quality-checked', 'case'),
   event('promise-changed', 'case'),

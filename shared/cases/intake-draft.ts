@@ -8,6 +8,7 @@ import type {
   ResizingCategory,
   ServiceCode,
 } from '../policies/request';
+import type { Arrival } from './events';
 import type { CustomerId, StaffId } from './ids';
 import type { Estimate, Metal, Photo, PieceKind, StoneColour } from './piece';
 
@@ -125,6 +126,8 @@ export type IntakeDraft = {
   readonly startedAt: string;
   /** Who takes it in, asked when it began; null = nobody named. */
   readonly takenInBy?: StaffId | null;
+  /** Whether the pieces are here; left out, they are. */
+  readonly arrival?: Arrival;
   readonly customer:
     | { readonly kind: 'none'; readonly scrap: string }
     | {
@@ -148,6 +151,11 @@ export type IntakeDraft = {
   /** The newest last. */
   readonly removed?: readonly RemovedPart[];
 };
+
+/** Whether the pieces of a draft are here, or only written about, or came without a word. */
+export function arrivalOf({ arrival }: Pick<IntakeDraft, 'arrival'>): Arrival {
+  return arrival ?? 'here';
+}
 
 /** Where a field stands in the draft, dotted: `pieces.0.services.1.desiredSize`. The form uses it as the field's name and id. */
 export type FieldPath = string;

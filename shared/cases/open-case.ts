@@ -37,6 +37,7 @@ export function openCase(opening: Opening, acting: Acting): readonly OpeningEven
       decisions: [...decided.decisions],
       signature: intake.signature,
       unsignedReason: intake.unsignedReason,
+      ...(intake.arrival === 'here' ? {} : { arrival: intake.arrival }),
     },
   };
   if (intake.customer.kind === 'known') return [opened];

@@ -7,6 +7,7 @@ import type { Customer } from './customer';
 import type { DeskEvent } from './events';
 import type { IssuedPaper } from './money/issued-paper';
 import type { ShopProfile } from './shop';
+import { type Stage, whereaboutsAt } from './stages/stage';
 
 /** One paper of a case: the tag of one bag, the slip for the whole of it, an invoice or receipt by its number. */
 export type PaperOfCase =
@@ -22,10 +23,19 @@ export type Queueing = {
   readonly sample: boolean;
 };
 
-/** What is printed when a case is saved: a tag for each bag, then the slip. */
+/**
+ * What a case is printed with: a tag for each bag that is here or was, then the slip, which only who handed a piece over
+ * can hold.
+ */
 export function papersOfNewCase(state: CaseState): readonly PaperOfCase[] {
-  const tags = state.pieces.map(({ bagNumber }) => ({ paper: 'job-bag-tag', bagNumber }) as const);
-  return [...tags, { paper: 'claim-slip', bagNumber: null }];
+  const tags = state.standings
+    .filter(({ moves, stage }) => [...moves.map(({ from }) => from), stage].some(isHere))
+    .map(({ bagNumber }) => ({ paper: 'job-bag-tag', bagNumber }) as const);
+  return state.arrival === 'here' ? [...tags, { paper: 'claim-slip', bagNumber: null }] : tags;
+}
+
+function isHere(stage: Stage): boolean {
+  return whereaboutsAt(stage) === 'in-house';
 }
 
 /** Those and every invoice and receipt that was issued since. */

@@ -35,8 +35,12 @@ export const metals = [
   'titanium',
   'brass',
   'other',
+  'unknown',
 ] as const;
 export type Metal = (typeof metals)[number];
+
+/** Those that a clerk with the piece in her hand chooses from; what nobody has seen yet is `unknown`. */
+export const metalsToSee: readonly Metal[] = metals.filter((metal) => metal !== 'unknown');
 
 /** What an eye at the counter can swear to; a gem's name would be a promise about its identity. */
 export const stoneColours = [
@@ -150,6 +154,7 @@ export const pieceSchema = z.object({
   deliveredOn: day.nullable(),
   unused: z.boolean().nullable(),
   damaged: z.boolean().nullable(),
+  /** Nothing = nobody has said it yet, as of a piece that is not here. */
   declaredValue: moneySchema,
   condition: conditionSchema,
   /** Stays inside the shop: on no paper and in no message. */

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../result';
 import type { PlainDate } from '../time/plain-date';
 import type { Customer } from './customer';
-import type { Signature } from './events';
+import type { Arrival, Signature } from './events';
 import { type CodedFault, FieldReading } from './field-reading';
 import { type ContentHash, type CustomerId, contentHashSchema } from './ids';
-import type { IntakeDraft } from './intake-draft';
+import { arrivalOf, type IntakeDraft } from './intake-draft';
 import type { Visit } from './piece';
 import { readCustomerFields } from './read-customer';
 import { type PieceIntake, readPiece } from './read-piece';
@@ -12,6 +12,7 @@ import { typedDay, typedYesNo } from './typed-values';
 
 /** An intake in which everything can be read and nothing that must be there is missing. */
 export type Intake = {
+  readonly arrival: Arrival;
   readonly customer:
     | { readonly kind: 'known'; readonly customerId: CustomerId }
     | { readonly kind: 'new'; readonly customer: Customer };
@@ -29,23 +30,24 @@ export function readIntake(
   { today }: { readonly today: PlainDate },
 ): Result<Intake, readonly CodedFault[]> {
   const reading = new FieldReading();
+  const arrival = arrivalOf(draft);
   const customer = readIntakeCustomer(draft, reading);
   const visit = readVisit(draft, today, reading);
   const pieces = draft.pieces.flatMap(
-    (piece, index) => readPiece(piece, `pieces.${index}`, today, reading) ?? [],
+    (piece, index) => readPiece(piece, { path: `pieces.${index}`, today, arrival, reading }) ?? [],
   );
   if (draft.pieces.length === 0) reading.fault('pieces', 'piece-required');
   if (draft.pieces.length > piecesPerCase) reading.fault('pieces', 'piece-count-limit');
-  const signature = readSignature(draft, reading);
-  const unsignedReason = reading.text('unsignedReason', draft.unsignedReason, 500);
-  if (draft.signature === null && unsignedReason === '') reading.fault('signature', 'signature-or-reason');
+  const { signature, unsignedReason } =
+    arrival === 'here' ? readSigning(draft, reading) : { signature: null, unsignedReason: '' };
   if (customer === null || reading.faults.length > 0) return err(reading.faults);
   return ok({
+    arrival,
     customer,
     visit,
     pieces,
     signature,
-    unsignedReason: signature === null ? unsignedReason : '',
+    unsignedReason,
   });
 }
 
@@ -69,6 +71,10 @@ function readVisit(draft: IntakeDraft, today: PlainDate, reading: FieldReading):
     return day !== null && day > today ? reading.fault(path, 'day-in-future') : day;
   };
   const contactOn = pastDay('contactOn');
+  const arrival = arrivalOf(draft);
+  // Whoever asks first does not come unannounced, and what came unannounced came as a parcel.
+  if (arrival === 'inquiry' && draft.contactBy === 'none') reading.fault('contactBy', 'not-a-choice');
+  if (arrival === 'unannounced' && draft.handover === 'counter') reading.fault('handover', 'not-a-choice');
   return {
     reason: draft.reason,
     contactOn,
@@ -79,6 +85,17 @@ function readVisit(draft: IntakeDraft, today: PlainDate, reading: FieldReading):
     localJeweller: typedYesNo(draft.localJeweller),
     customerPaysTransport: typedYesNo(draft.customerPaysTransport),
   };
+}
+
+/** Whoever hands a piece over signs for it, or it is said why she did not. */
+function readSigning(
+  draft: IntakeDraft,
+  reading: FieldReading,
+): Pick<Intake, 'signature' | 'unsignedReason'> {
+  const signature = readSignature(draft, reading);
+  const unsignedReason = reading.text('unsignedReason', draft.unsignedReason, 500);
+  if (draft.signature === null && unsignedReason === '') reading.fault('signature', 'signature-or-reason');
+  return { signature, unsignedReason: signature === null ? unsignedReason : '' };
 }
 
 /** Whether it still stands for the text on the screen is asked where that text is known, when the case is saved. */

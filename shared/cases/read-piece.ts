@@ -3,13 +3,14 @@ import { type Money, money } from '../money/money';
 import { houses, platings, serviceCodes } from '../policies/request';
 import type { PlainDate } from '../time/plain-date';
 import { designOf } from './decision-request';
+import type { Arrival } from './events';
 import type { FieldReading } from './field-reading';
 import type { ConditionDraft, FieldPath, PieceDraft, ServiceDraft, StoneDraft } from './intake-draft';
 import {
   type Condition,
   degrees,
   type Estimate,
-  metals,
+  metalsToSee,
   type Piece,
   pieceKinds,
   type Service,
@@ -24,17 +25,29 @@ export type PieceIntake = Omit<Piece, 'bagNumber'>;
 
 const textLength = 500;
 
-/** Reads one piece; null where a choice that must be made was not, which then stands among the faults. */
+export type PieceReading = {
+  readonly path: FieldPath;
+  readonly today: PlainDate;
+  readonly arrival: Arrival;
+  readonly reading: FieldReading;
+};
+
+/**
+ * Reads one piece; null where a choice that must be made was not, which then stands among the faults. Of a piece that
+ * nobody here took in, metal and value may stay open.
+ */
 export function readPiece(
   draft: PieceDraft,
-  path: FieldPath,
-  today: PlainDate,
-  reading: FieldReading,
+  { path, today, arrival, reading }: PieceReading,
 ): PieceIntake | null {
   const at = (field: keyof PieceDraft) => `${path}.${field}`;
   const house = reading.requiredChoice(at('house'), draft.house, [...houses, 'other']);
   const kind = reading.requiredChoice(at('kind'), draft.kind, pieceKinds);
-  const metal = reading.requiredChoice(at('metal'), draft.metal, metals);
+  const isTakenIn = arrival === 'here';
+  const metal =
+    draft.metal === '' && !isTakenIn
+      ? 'unknown'
+      : reading.requiredChoice(at('metal'), draft.metal, metalsToSee);
   const currentSize = reading.known(at('currentSize'), typedSize(draft.currentSize));
   const deliveredOn = reading.known(at('deliveredOn'), typedDay(draft.deliveredOn));
   if (deliveredOn !== null && deliveredOn > today) reading.fault(at('deliveredOn'), 'day-in-future');
@@ -58,7 +71,7 @@ export function readPiece(
     deliveredOn,
     unused: typedYesNo(draft.unused),
     damaged: typedYesNo(draft.damaged),
-    declaredValue: readDeclaredValue(draft, path, reading),
+    declaredValue: readDeclaredValue(draft, path, reading, isTakenIn),
     condition: readCondition(draft.condition, at('condition'), reading),
     internalNote: reading.text(at('internalNote'), draft.internalNote, 4000),
     photos: [...draft.photos],
@@ -164,11 +177,19 @@ function readServices(
   });
 }
 
-/** Every piece is insured, so every piece has a value. */
-function readDeclaredValue(draft: PieceDraft, path: FieldPath, reading: FieldReading): Money {
+/** Every piece in the house is insured, so every piece has a value; nothing = not known yet. */
+function readDeclaredValue(
+  draft: PieceDraft,
+  path: FieldPath,
+  reading: FieldReading,
+  isNeeded: boolean,
+): Money {
   const currency = readCurrency(draft.declaredCurrency, `${path}.declaredCurrency`, reading);
   const typed = typedAmount(draft.declaredAmount, currency ?? '');
-  if (draft.declaredAmount.trim() === '') reading.fault(`${path}.declaredAmount`, 'required');
+  if (draft.declaredAmount.trim() === '') {
+    if (isNeeded) reading.fault(`${path}.declaredAmount`, 'required');
+    return currency === null ? unread : money(0, currency);
+  }
   const amount = reading.known(`${path}.declaredAmount`, typed);
   if (amount?.minor === 0) reading.fault(`${path}.declaredAmount`, 'amount-zero');
   return amount ?? unread;

@@ -1,11 +1,12 @@
 import type { CaseState, QueuedPaper, TimelineEntry } from './case-state';
 import { inOrder } from './event-order';
 import type { DeskEvent } from './events';
+import type { FrozenDecision } from './frozen-decision';
 import type { Photo, Piece } from './piece';
-import { firstPosition } from './stages/position';
-import { actOf } from './stages/records';
+import { arrivalOfCase, firstPosition } from './stages/position';
+import { actOf, asDescribed } from './stages/records';
 import { reducePiece } from './stages/reduce-piece';
-import type { PieceStanding } from './stages/standing';
+import type { PieceStanding, Review } from './stages/standing';
 
 type Opened = Extract<DeskEvent, { type: 'case-opened' }>;
 type CaseEvent = Extract<DeskEvent, { subject: { kind: 'case' } }>;
@@ -31,9 +32,10 @@ export function reduce(events: readonly DeskEvent[]): CaseState | null {
     openedBy: opened.by,
     station: opened.station,
     receivedOn: data.receivedOn,
+    arrival: arrivalOfCase(data),
     visit: data.visit,
-    pieces: data.pieces.map((piece) => withLaterPhotos(piece, own)),
-    decisions: data.decisions,
+    pieces: data.pieces.map((piece) => withLaterFacts(piece, own)),
+    decisions: data.pieces.map((_, index) => decisionOf(data, index, own)),
     standings: standingsOf(opened, own),
     messages: own.flatMap((event) =>
       event.type === 'message-logged' ? [{ ...actOf(event), ...event.data }] : [],
@@ -59,11 +61,11 @@ export function timelineOf(events: readonly DeskEvent[]): readonly TimelineEntry
 function standingsOf(opened: Opened, events: readonly CaseEvent[]): readonly PieceStanding[] {
   const { data, at } = opened;
   const { handover, giveBack } = data.visit;
-  return data.pieces.map((piece, index) =>
+  const standings = data.pieces.map((piece, index) =>
     reducePiece(
       {
         piece,
-        decision: data.decisions[index] ?? { request: null, decision: null },
+        decision: frozenAt(data.decisions, index),
         handover,
         giveBack,
         receivedOn: data.receivedOn,
@@ -72,6 +74,54 @@ function standingsOf(opened: Opened, events: readonly CaseEvent[]): readonly Pie
       events.filter((event) => concerns(event, piece.bagNumber)),
     ),
   );
+  return withStrays(standings, events);
+}
+
+/** A log may name a bag that its case does not have; a person is to look at it, and is shown it at the first piece. */
+function withStrays(
+  standings: readonly PieceStanding[],
+  events: readonly CaseEvent[],
+): readonly PieceStanding[] {
+  const bags = new Set<string>(standings.map(({ bagNumber }) => bagNumber));
+  const settled = new Set(
+    events.flatMap((event) => (event.type === 'review-settled' ? [event.data.reviewed] : [])),
+  );
+  const strays = events
+    .filter((event) => !settled.has(event.id) && bagsOf(event).some((bag) => !bags.has(bag)))
+    .map((event): Review => ({ ...actOf(event), code: 'bag-not-of-case', unmet: [] }));
+  if (strays.length === 0) return standings;
+  return standings.map((piece, index) =>
+    index === 0 ? { ...piece, needsReview: [...piece.needsReview, ...strays] } : piece,
+  );
+}
+
+function bagsOf(event: CaseEvent): readonly string[] {
+  return 'bagNumber' in event.data && event.data.bagNumber !== null ? [event.data.bagNumber] : [];
+}
+
+/** What was known of a piece when the case was opened, with what was added later. */
+function withLaterFacts(piece: Piece, events: readonly CaseEvent[]): Piece {
+  let known = piece;
+  for (const event of events) {
+    const isOwn = event.type === 'piece-described' && event.data.bagNumber === piece.bagNumber;
+    if (isOwn) known = asDescribed(known, event.data);
+  }
+  return withLaterPhotos(known, events);
+}
+
+function decisionOf(
+  { decisions, pieces }: Opened['data'],
+  index: number,
+  events: readonly CaseEvent[],
+): FrozenDecision {
+  const completed = events.findLast(
+    (event) => event.type === 'decision-completed' && event.data.bagNumber === pieces[index]?.bagNumber,
+  );
+  return completed?.type === 'decision-completed' ? completed.data.frozen : frozenAt(decisions, index);
+}
+
+function frozenAt(decisions: readonly FrozenDecision[], index: number): FrozenDecision {
+  return decisions[index] ?? { request: null, decision: null };
 }
 
 /** What is about no bag in particular is about each of them; papers printed are no work on a piece. */

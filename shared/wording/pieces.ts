@@ -33,6 +33,7 @@ export const metalWording: Readonly<Record<Metal, Wording>> = {
   titanium: { en: 'Titanium', ja: 'チタン' },
   brass: { en: 'Brass', ja: '真鍮' },
   other: { en: 'Other metal', ja: 'その他の素材' },
+  unknown: { en: 'Metal not known yet', ja: '素材未確認' },
 };
 
 /** As a bench writes it, where a tag has no room for more. */
@@ -47,6 +48,7 @@ export const metalMarkWording: Readonly<Record<Metal, Wording>> = {
   titanium: { en: 'Ti', ja: 'Ti' },
   brass: { en: 'Brass', ja: '真鍮' },
   other: { en: 'Other metal', ja: 'その他素材' },
+  unknown: { en: 'Metal?', ja: '素材?' },
 };
 
 export const platingWording: Readonly<Record<Plating, Wording>> = {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { DeskEvent } from '../../../shared/cases/events';
+import { arrivalOfCase } from '../../../shared/cases/stages/position';
 import { listed } from '../../../shared/documents/words/joined-words';
 import { copyMark, paperTitles } from '../../../shared/documents/words/paper-words';
 import type { Language } from '../../../shared/language';
@@ -18,11 +19,14 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
       const kinds = pieces.map(
         ({ house, kind }) => `${makerWording[house][language]} ${pieceKindWording[kind][language]}`,
       );
-      const opened = t('events.case-opened', {
+      const arrival = arrivalOfCase(event.data);
+      const told = { here: 'case-opened', inquiry: 'case-inquiry', unannounced: 'case-unannounced' } as const;
+      const opened = t(`events.${told[arrival]}`, {
         number,
         count: pieces.length,
         pieces: listed(kinds, language),
       });
+      if (arrival !== 'here') return opened;
       return `${opened} ${t(signature === null ? 'events.unsigned' : 'events.signed')}`;
     }
     case 'note-added':

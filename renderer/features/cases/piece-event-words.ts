@@ -59,6 +59,8 @@ export function pieceEventWords(event: PieceEvent, t: TFunction<'cases'>, langua
       return t('events.handed-back', { bag, name: event.data.to });
     case 'move-undone':
     case 'shipping-details-given':
+    case 'piece-described':
+    case 'decision-completed':
     case 'work-logged':
     case 'craftsperson-named':
     case 'review-settled':

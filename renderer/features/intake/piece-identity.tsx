@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { metals, pieceKinds } from '../../../shared/cases/piece';
+import { metalsToSee, pieceKinds } from '../../../shared/cases/piece';
 import { houses, platings } from '../../../shared/policies/request';
 import { makerWording, metalWording, pieceKindWording, platingWording } from '../../../shared/wording/pieces';
 import { useLedger } from '../../app/desk-context';
@@ -27,7 +27,7 @@ export function PieceIdentity(props: { readonly piece: number }) {
   const showsMetalNote = usePieceShown(piece, 'metalNote');
   const makerChoices = useMakerChoices();
   const kindChoices = useChoices(pieceKinds, pieceKindWording);
-  const metalChoices = useChoices(metals, metalWording);
+  const metalChoices = useChoices(metalsToSee, metalWording);
   const platingChoices = useChoices(platings, platingWording);
   return (
     <FieldGrid>

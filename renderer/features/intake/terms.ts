@@ -1,7 +1,7 @@
 import { termsOfDraft } from '../../../shared/cases/decide-intake';
 import { type CodedFault, FieldReading } from '../../../shared/cases/field-reading';
 import type { ContentHash } from '../../../shared/cases/ids';
-import type { IntakeDraft } from '../../../shared/cases/intake-draft';
+import { arrivalOf, type IntakeDraft } from '../../../shared/cases/intake-draft';
 import { readPiece } from '../../../shared/cases/read-piece';
 import type { ShopProfile } from '../../../shared/cases/shop';
 import type { Language } from '../../../shared/language';
@@ -36,6 +36,8 @@ export function termsOf(
   const text = termsOfDraft(draft, { today, shop, customerCountry, editions }, language);
   if (text !== null) return ok({ language, text });
   const reading = new FieldReading();
-  for (const [index, piece] of draft.pieces.entries()) readPiece(piece, `pieces.${index}`, today, reading);
+  for (const [index, piece] of draft.pieces.entries()) {
+    readPiece(piece, { path: `pieces.${index}`, today, arrival: arrivalOf(draft), reading });
+  }
   return err(reading.faults);
 }

@@ -63,6 +63,10 @@ export const caseTold = {
   },
   events: {
     'case-opened_other': '{{number}} としてお預かりしました（{{count}}点：{{pieces}}）。',
+    'case-inquiry_other':
+      'お問い合わせ {{number}} として登録しました（{{count}}点、品物は未着：{{pieces}}）。',
+    'case-unannounced_other':
+      'ご連絡のないお荷物を {{number}} として登録しました（{{count}}点：{{pieces}}）。',
     signed: 'お客様のご署名をいただきました。',
     unsigned: 'ご署名はありません。',
     'note-added': 'メモを書きました。',
@@ -98,6 +102,8 @@ export const caseTold = {
     'payment-deposit': '袋 {{bag}} の内金{{amount}}をお預かりしました。',
     'payment-payment': '袋 {{bag}} の代金{{amount}}を領収しました。',
     'payment-refund': '袋 {{bag}} について{{amount}}を返金しました。',
+    'piece-described': '袋 {{bag}} の未確認だった内容を記録しました。',
+    'decision-completed': '判明した内容をもとに、袋 {{bag}} を規約に照らし直しました。',
     'shipping-details-given': '袋 {{bag}} の発送情報を記録しました。',
     'work-logged': '袋 {{bag}} の作業を記録しました。',
     'check-passed': '袋 {{bag}} は仕上がり検査に合格しました。',

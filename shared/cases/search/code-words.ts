@@ -51,6 +51,7 @@ const words: { readonly [K in Exclude<keyof Coded, 'station'>]: Readonly<Record<
     titanium: 'titanium チタン',
     brass: 'brass 真鍮',
     other: '',
+    unknown: '',
   },
   plating: {
     none: '',

@@ -27,7 +27,14 @@ export const ciwakaRules: readonly MoveRule[] = [
   }),
   strictly('photos-in-review', 'ask-photos', 'awaiting-photos', { clause: 'ciwaka/photos-review' }),
   strictly('photos-in-review', 'fail-photos', 'declined', { clause: 'ciwaka/photos-review' }),
+  // Facts that came in after the photos may have made it free.
+  strictly('quoted', 'pass-photos', 'awaiting-shipping-details', {
+    where: ['work-free'],
+    needs: ['photos-passed'],
+    clause: 'ciwaka/photos-review',
+  }),
   strictly('quoted', 'send-invoice', 'awaiting-payment', {
+    where: ['work-paid'],
     needs: ['photos-passed', 'priced'],
     clause: 'ciwaka/pay-before-documents',
   }),

@@ -6,7 +6,10 @@ import type { PieceFact } from './piece-event';
 import { whereaboutsAt } from './stage';
 import type { PieceStanding } from './standing';
 
-type Recordable = Exclude<PieceFact['type'], 'piece-moved' | 'custody-moved' | 'move-undone' | 'handed-back'>;
+type Recordable = Exclude<
+  PieceFact['type'],
+  'piece-moved' | 'custody-moved' | 'move-undone' | 'handed-back' | 'decision-completed'
+>;
 export type PieceRecord = Extract<PieceFact, { readonly type: Recordable }>;
 
 /** What may be written down about a piece, or why not yet or not by this person. */
@@ -33,6 +36,7 @@ export function decideRecord(
     case 'work-logged':
       return by === null ? err({ kind: 'needs-name' }) : ok([record]);
     case 'shipping-details-given':
+    case 'piece-described':
     case 'promise-changed':
     case 'rush-set':
     case 'craftsperson-named':

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { languages } from '../../language';
+import { decisionSchema } from '../frozen-decision';
 import { bagNumberSchema, eventIdSchema, staffIdSchema } from '../ids';
-import { moneySchema, stoneSchema } from '../piece';
+import { conditionSchema, metals, moneySchema, stoneSchema } from '../piece';
 import { signatureSchema } from '../signature';
 import { moveCommands } from './command';
 import { custodySchema } from './custody';
@@ -70,6 +71,20 @@ export const pieceEventData = {
     /** The day on which the customer wants to send it; null = not agreed yet. */
     shipOn: day.nullable(),
   }),
+  /** What nobody could say when the case was opened, as seen when the piece came; null = stays as it was. */
+  'piece-described': z.strictObject({
+    bagNumber,
+    metal: z.enum(metals).nullable(),
+    declaredValue: amount.refine(({ minor }) => minor > 0, 'is nothing').nullable(),
+    condition: conditionSchema.nullable(),
+    hasCertificate: z.boolean().nullable(),
+    deliveredOn: day.nullable(),
+    orderNumber: text.nullable(),
+    currentSize: z.number().nullable(),
+    purchasedSize: z.number().nullable(),
+  }),
+  /** The answer of the policy once facts are known that were open when the case was opened; it takes the place of that one. */
+  'decision-completed': z.strictObject({ bagNumber, frozen: decisionSchema }),
   /** A start alone opens a clock of its person, an end alone closes it; minutes are those that a person wrote. */
   'work-logged': z.strictObject({
     bagNumber,

@@ -1,4 +1,4 @@
-import type { EventData } from '../events';
+import type { Arrival, EventData } from '../events';
 import type { BagNumber, EventId } from '../ids';
 import { type Custody, custodyAt, custodyOnEntering } from './custody';
 import type { GivingUp, Stage } from './stage';
@@ -20,11 +20,15 @@ export type Position = {
 
 type Opened = EventData['case-opened'];
 
+/** As the case was opened; where that does not say it, a parcel of which nobody knew came unannounced. */
+export function arrivalOfCase({ visit, arrival }: Pick<Opened, 'visit' | 'arrival'>): Arrival {
+  const isUnannounced = visit.handover !== 'counter' && visit.contactBy === 'none';
+  return arrival ?? (isUnannounced ? 'unannounced' : 'here');
+}
+
 /** A piece that came over the counter is received there; a parcel of which nobody knew is held apart. */
 export function firstPosition(opened: Opened, at: string, bagNumber: BagNumber): Position {
-  const { visit, arrival } = opened;
-  const isUnannounced = visit.handover !== 'counter' && visit.contactBy === 'none';
-  const came = arrival ?? (isUnannounced ? 'unannounced' : 'here');
+  const came = arrivalOfCase(opened);
   const stage: Stage = came === 'here' ? 'received' : came;
   const place =
     came === 'inquiry' ? ({ kind: 'customer' } as const) : ({ kind: 'counter', code: null } as const);

@@ -1,8 +1,10 @@
 import { minutesBetween } from '../../time/minutes-between';
 import type { Act } from '../act';
 import type { DeskEvent, EventData } from '../events';
+import type { FrozenDecision } from '../frozen-decision';
 import type { EventId, StaffId } from '../ids';
 import type { NamedPrice } from '../money/charges-of-piece';
+import type { Piece } from '../piece';
 import type {
   Approval,
   CountedMove,
@@ -20,6 +22,9 @@ export type Records = {
   touchedAt: string;
   rush: boolean;
   craftsperson: StaffId | null;
+  /** As it was taken in, with what was filled in since. */
+  piece: Piece;
+  decision: FrozenDecision;
   shippingDetails: ShippingDetails | null;
   handedBack: HandingBack | null;
   minutes: number;
@@ -36,9 +41,14 @@ export type Records = {
   readonly settled: Set<EventId>;
 };
 
-export function noRecords(openedAt: string): Records {
+export function noRecords(
+  openedAt: string,
+  { piece, decision }: Pick<Records, 'piece' | 'decision'>,
+): Records {
   return {
     touchedAt: openedAt,
+    piece,
+    decision,
     rush: false,
     craftsperson: null,
     shippingDetails: null,
@@ -72,6 +82,12 @@ export function writeDown(records: Records, event: DeskEvent): void {
     case 'payment-recorded':
       records.payments.push({ ...act, ...event.data });
       break;
+    case 'piece-described':
+      records.piece = asDescribed(records.piece, event.data);
+      break;
+    case 'decision-completed':
+      records.decision = event.data.frozen;
+      break;
     case 'shipping-details-given':
       records.shippingDetails = { ...act, ...event.data };
       break;
@@ -94,6 +110,21 @@ export function writeDown(records: Records, event: DeskEvent): void {
       records.settled.add(event.data.reviewed);
       break;
   }
+}
+
+/** The piece with what was still open about it when its case was opened. */
+export function asDescribed(piece: Piece, described: EventData['piece-described']): Piece {
+  return {
+    ...piece,
+    metal: described.metal ?? piece.metal,
+    declaredValue: described.declaredValue ?? piece.declaredValue,
+    condition: described.condition ?? piece.condition,
+    hasCertificate: described.hasCertificate ?? piece.hasCertificate,
+    deliveredOn: described.deliveredOn ?? piece.deliveredOn,
+    orderNumber: described.orderNumber ?? piece.orderNumber,
+    currentSize: described.currentSize ?? piece.currentSize,
+    purchasedSize: described.purchasedSize ?? piece.purchasedSize,
+  };
 }
 
 export function actOf({ id, at, station, by }: DeskEvent): Act {

@@ -30,7 +30,7 @@ class Course {
     first: Position,
   ) {
     this.#position = first;
-    this.#records = noRecords(first.since);
+    this.#records = noRecords(first.since, taken);
   }
 
   standing(): PieceStanding {

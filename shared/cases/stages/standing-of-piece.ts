@@ -21,11 +21,12 @@ export type TakenIn = {
 
 /** A piece as its position and its records make it. */
 export function standingOfPiece(
-  { piece, decision, handover, giveBack, receivedOn }: TakenIn,
+  { handover, giveBack, receivedOn }: TakenIn,
   position: Position,
   records: Records,
   undo: UndoStep | undefined,
 ): PieceStanding {
+  const { piece, decision } = records;
   const { stage, since, custody, custodySince, givenUp, lostOn, photosPassed } = position;
   // Work that was given up costs nothing but what a person named since.
   const charges =

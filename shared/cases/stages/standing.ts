@@ -40,6 +40,7 @@ export const reviewCodes = [
   'undo-of-older',
   'other-currency',
   'checked-by-the-worker',
+  'bag-not-of-case',
 ] as const;
 export type ReviewCode = (typeof reviewCodes)[number];
 export type Review = Act & { readonly code: ReviewCode; readonly unmet: readonly Need[] };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inOrder } from '../../../../shared/cases/event-order';
 import type { DeskEvent } from '../../../../shared/cases/events';
 import type { BagNumber, StaffId, Station } from '../../../../shared/cases/ids';
 import { reduce } from '../../../../shared/cases/reduce';
@@ -7,6 +8,7 @@ import { moveCommands } from '../../../../shared/cases/stages/command';
 import { custodyAt, isCustodyAt, type Place } from '../../../../shared/cases/stages/custody';
 import { decideMove, decidePlacing, decideUndo } from '../../../../shared/cases/stages/decide-move';
 import { isInTable } from '../../../../shared/cases/stages/move-rules';
+import { movesFrom } from '../../../../shared/cases/stages/moves';
 import { eventsOf, type PieceFact } from '../../../../shared/cases/stages/piece-event';
 import { stages } from '../../../../shared/cases/stages/stage';
 import { caseEvents } from '../../../builders/a-case';
@@ -109,6 +111,21 @@ describe('whatever any station writes down of a piece', () => {
         for (const { command, from, to } of moves) expect(isInTable(house, from, command, to)).toBe(true);
         expect(moves.slice(1).map(({ from }) => from)).toEqual(moves.slice(0, -1).map(({ to }) => to));
         expect(stage).toBe(moves.at(-1)?.to ?? 'received');
+        const events = inOrder(played(house, steps));
+        for (const { eventId, command, to, by, exception } of moves) {
+          const before = standing(
+            events.slice(
+              0,
+              events.findIndex(({ id }) => id === eventId),
+            ),
+          );
+          const counted = movesFrom(before).filter((move) => move.command === command && move.to === to);
+          const allows = counted.some(
+            ({ unmet, byException }) =>
+              unmet.length === 0 || (byException && by !== null && (exception?.reason ?? '') !== ''),
+          );
+          expect([command, to, exception, allows]).toEqual([command, to, exception, true]);
+        }
       }),
       { numRuns: 150 },
     );
