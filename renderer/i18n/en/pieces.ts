@@ -77,6 +77,7 @@ export const pieces = {
       'custody-not-fitting': 'It was put where it cannot have been at that stage.',
       'undo-of-older': 'A step was taken back that was not the last one.',
       'other-currency': 'An amount was written down in another currency.',
+      'bag-not-of-case': 'A bag that this case does not have',
       'checked-by-the-worker': 'It was checked by somebody who had worked on it.',
     },
   },

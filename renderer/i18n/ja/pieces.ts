@@ -77,6 +77,7 @@ export const pieces = {
       'custody-not-fitting': 'この段階ではありえない場所が記録されています。',
       'undo-of-older': '直前ではない操作の取り消しが記録されています。',
       'other-currency': '別の通貨の金額が記録されています。',
+      'bag-not-of-case': 'この案件にない袋番号',
       'checked-by-the-worker': '作業した本人による検査が記録されています。',
     },
   },
