@@ -13,6 +13,8 @@ import { readIntake } from '../read-intake';
 import { reduce } from '../reduce';
 import type { ShopProfile } from '../shop';
 import { sampleNote } from './notes';
+import { caseHistory } from './piece-history';
+import { samplePlaces } from './places';
 import { between, happens, pick, type Random, sampleIds } from './random';
 import { sampleStaff } from './sample-shop';
 import { isPresent, pickVisit, someoneFor, visitDraft } from './visits';
@@ -51,16 +53,28 @@ export async function sampleEvents(wishes: SampleWishes): Promise<readonly DeskE
     ),
   ];
   const known: Known[] = [];
+  const cases: SampleCase[] = [];
   const [first, ...others] = staff.map(({ id }) => id);
   for (let index = 0; index < count && first !== undefined; index += 1) {
     const day = addDays(today, Math.floor(index / casesPerDay) - days);
     const sequence = (index % casesPerDay) + 1;
     const minutes = Math.floor((540 / casesPerDay) * (sequence - 1)) + between(random, 0, 25);
     const by = pick(random, [first, ...others]);
-    events.push(...(await sampleCase(wishes, known, sequence, acting(shop, by, day, minutes, newId), day)));
+    cases.push(await sampleCase(wishes, known, sequence, acting(shop, by, day, minutes, newId), day));
   }
-  return events;
+  for (const data of samplePlaces(shop.language)) {
+    events.push({ ...stamp(opening), type: 'place-configured', subject: { kind: 'shop', id: null }, data });
+  }
+  if (first === undefined) return events;
+  const working = { today, station: shop.station, staff: [first, ...others] as const, random, newId };
+  return [
+    ...events,
+    // What happened to the pieces is invented last: whoever came in comes in whatever was done since.
+    ...cases.flatMap(({ opened, customer }) => [...opened, ...caseHistory({ ...working, opened, customer })]),
+  ];
 }
+
+type SampleCase = { readonly opened: readonly DeskEvent[]; readonly customer: Customer };
 
 /** Opening hours are from ten in the morning in Japan: one o'clock in UTC, on the same day. */
 function acting(
@@ -81,7 +95,7 @@ async function sampleCase(
   sequence: number,
   act: Acting,
   day: PlainDate,
-): Promise<readonly DeskEvent[]> {
+): Promise<SampleCase> {
   const visit = pickVisit(random);
   const wanted = someoneFor(visit, random);
   const returning = happens(random, 0.2)
@@ -116,7 +130,17 @@ async function sampleCase(
     act,
   );
   if (returning === undefined) known.push({ id: customerId, fields, customer });
-  return [...opened, ...papersQueued(opened, act), ...notesLater(opened, random, act, day, today)];
+  // Nothing is printed for a piece that is not here.
+  const isAskedAbout = !isPresent(visit) && draft.contactBy !== 'none' && happens(random, 0.6);
+  const begun = isAskedAbout ? asInquiry(opened) : [...opened, ...papersQueued(opened, act)];
+  return { opened: [...begun, ...notesLater(opened, random, act, day, today)], customer };
+}
+
+/** Some write before they send: their pieces are with them still when the case is opened. */
+function asInquiry(opened: readonly DeskEvent[]): readonly DeskEvent[] {
+  return opened.map((event) =>
+    event.type === 'case-opened' ? { ...event, data: { ...event.data, arrival: 'inquiry' } } : event,
+  );
 }
 
 const sampleStroke = 'M10 60C30 10 50 90 70 40S110 80 130 35S170 70 200 45L250 55';

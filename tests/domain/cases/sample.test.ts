@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { deskEventSchema } from '../../../shared/cases/events';
 import { type ContentHash, contentHashSchema } from '../../../shared/cases/ids';
+import { reduce } from '../../../shared/cases/reduce';
 import { samplePictures } from '../../../shared/cases/sample/pictures';
 import { seededRandom } from '../../../shared/cases/sample/random';
 import { sampleEvents } from '../../../shared/cases/sample/sample-cases';
 import { sampleShop } from '../../../shared/cases/sample/sample-shop';
+import { isOpenStage } from '../../../shared/cases/stages/stage';
 import { decide } from '../../../shared/policies/decide';
 import { outcomes } from '../../../shared/policies/decision';
 import { parseRequest } from '../../../shared/policies/parse-request';
@@ -62,6 +64,25 @@ describe('the sample shop', async () => {
     expect(events.some(({ type }) => type === 'note-added')).toBe(true);
     expect(opened.some(({ data }) => data.signature === null && data.unsignedReason !== '')).toBe(true);
     expect(opened.some(({ data }) => data.signature !== null)).toBe(true);
+  });
+
+  test('has pieces at many stages and places, brought there by no step that the desk would refuse', () => {
+    const pieces = opened.flatMap(({ subject }) => {
+      const own = events.filter((event) => event.subject.kind === 'case' && event.subject.id === subject.id);
+      return reduce(own)?.standings ?? [];
+    });
+    expect(pieces.flatMap(({ needsReview }) => needsReview)).toEqual([]);
+    const stages = new Set(pieces.map(({ stage }) => stage));
+    expect(stages.size).toBeGreaterThanOrEqual(18);
+    for (const stage of ['ready', 'at-bench', 'waiting-for-run', 'on-its-way-back', 'collected'] as const)
+      expect(stages).toContain(stage);
+    const open = pieces.filter(({ stage }) => isOpenStage(stage));
+    expect(open.length).toBeGreaterThan(80);
+    expect(new Set(open.map(({ custody }) => JSON.stringify(custody.place))).size).toBeGreaterThanOrEqual(6);
+    expect(new Set(open.map(({ house }) => house)).size).toBe(4);
+    expect(open.some(({ promisedOn }) => promisedOn !== null && promisedOn < '2026-11-22')).toBe(true);
+    expect(open.some(({ rush }) => rush)).toBe(true);
+    expect(pieces.some(({ minutes }) => minutes > 0)).toBe(true);
   });
 
   test('has nobody who could be reached by accident', () => {
