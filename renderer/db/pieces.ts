@@ -100,6 +100,19 @@ export async function piecesUntouchedSince(
   return db.pieces.where('untouchedSince').below(moment).limit(limit).toArray();
 }
 
+/** Pieces of a stage that came to it before that moment, the longest there first. */
+export async function piecesAtStageSince(
+  db: LedgerDatabase,
+  { stage, before, limit }: { readonly stage: Stage; readonly before: string; readonly limit: number },
+): Promise<readonly PieceRow[]> {
+  return db.pieces.where('[stage+stageSince]').between([stage, ''], [stage, before]).limit(limit).toArray();
+}
+
+/** Pieces about which something was written down that does not fit together. */
+export async function piecesToReview(db: LedgerDatabase, limit: number): Promise<readonly PieceRow[]> {
+  return db.pieces.where('reviewCount').above(0).limit(limit).toArray();
+}
+
 /** What lies at a place. */
 export async function piecesAtPlace(
   db: LedgerDatabase,

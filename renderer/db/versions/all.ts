@@ -3,6 +3,7 @@ import * as openTheLedger from './001-open-the-ledger';
 import * as keepRulings from './002-keep-rulings';
 import * as numberWordChanges from './003-number-word-changes';
 import * as followPieces from './004-follow-pieces';
+import * as orderPiecesByWait from './005-order-pieces-by-wait';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -16,4 +17,5 @@ export const versions: readonly SchemaVersion[] = [
   { ...keepRulings, upgrade: null },
   { ...numberWordChanges, upgrade: null },
   followPieces,
+  { ...orderPiecesByWait, upgrade: null },
 ];
