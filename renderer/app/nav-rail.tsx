@@ -7,6 +7,7 @@ import {
   IconPrinter,
   IconScale,
   IconSettings,
+  IconTools,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,16 @@ import { type CommandId, definitionOf } from '../commands/registry';
 import { Zone } from '../ui/zone';
 import classes from './frame.module.css';
 
-type Screen = 'home' | 'intake' | 'cases' | 'policy' | 'rings' | 'promises' | 'prints' | 'settings';
+type Screen =
+  | 'home'
+  | 'intake'
+  | 'cases'
+  | 'workshop'
+  | 'policy'
+  | 'rings'
+  | 'promises'
+  | 'prints'
+  | 'settings';
 
 const entries: readonly {
   readonly screen: Screen;
@@ -27,6 +37,7 @@ const entries: readonly {
   { screen: 'home', href: '/', icon: IconHome, command: 'shell.home' },
   { screen: 'intake', href: '/intake', icon: IconInbox, command: 'shell.intake' },
   { screen: 'cases', href: '/cases', icon: IconArchive, command: 'shell.cases' },
+  { screen: 'workshop', href: '/workshop', icon: IconTools, command: 'shell.workshop' },
   { screen: 'policy', href: '/policy', icon: IconScale, command: 'shell.policy' },
   { screen: 'rings', href: '/rings', icon: IconCircleDashed, command: 'shell.rings' },
   { screen: 'promises', href: '/promises', icon: IconCalendarTime, command: 'shell.promises' },

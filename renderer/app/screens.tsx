@@ -27,6 +27,10 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/pieces/piece-screen')).PieceScreen),
   },
   {
+    path: '/workshop',
+    screen: lazyPart(async () => (await import('../features/workshop/board-screen')).BoardScreen),
+  },
+  {
     path: '/policy',
     screen: lazyPart(
       async () => (await import('../features/policy-desk/policy-desk-screen')).PolicyDeskScreen,

@@ -34,6 +34,7 @@ export function ShellCommands() {
     'shell.home': () => navigate('/'),
     'shell.intake': () => navigate('/intake'),
     'shell.cases': () => navigate('/cases'),
+    'shell.workshop': () => navigate('/workshop'),
     'shell.policy': () => navigate('/policy'),
     'shell.prints': () => navigate('/prints'),
     'shell.rings': () => navigate('/rings'),

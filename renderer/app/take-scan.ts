@@ -16,13 +16,21 @@ import { askWho } from './staff';
 
 type Shop = Pick<OpenLedger, 'db' | 'shop'>;
 
+/** A dialog that was just answered is still on the screen while it fades. */
+const fadingMilliseconds = 250;
+
+async function isDialogStaying(): Promise<boolean> {
+  if (!isDialogOpen()) return false;
+  await new Promise((resolve) => setTimeout(resolve, fadingMilliseconds));
+  return isDialogOpen();
+}
+
 let before: Promise<unknown> = Promise.resolve();
 
 /** One scan after another, in the order in which they came. */
 export function takeScan(shop: Shop, text: string): void {
-  const isInDialog = isDialogOpen();
   before = before.then(async () => {
-    const error = await take(shop, text, isInDialog);
+    const error = await take(shop, text, await isDialogStaying());
     if (error !== null) refuseScan(text, error);
   });
 }

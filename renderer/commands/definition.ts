@@ -10,6 +10,7 @@ export const commandContexts = [
   'case',
   'piece',
   'scan',
+  'workshop',
   'customer',
   'policy',
   'prints',

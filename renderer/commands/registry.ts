@@ -6,6 +6,7 @@ import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
 import { scanCommands } from './scan-commands';
 import { shellCommands } from './shell-commands';
+import { workshopCommands } from './workshop-commands';
 
 /** Every command of the desk: the only place where a key is given away. */
 export const commands = {
@@ -14,6 +15,7 @@ export const commands = {
   ...intakeCommands,
   ...casesCommands,
   ...pieceCommands,
+  ...workshopCommands,
   ...policyCommands,
   ...printsCommands,
 } as const;

@@ -10,6 +10,7 @@ import type { CaseId, CustomerId, StaffId, Station } from '../../shared/cases/id
 import type { IntakeDraft } from '../../shared/cases/intake-draft';
 import { openCase } from '../../shared/cases/open-case';
 import { papersOfNewCase, queuePaper } from '../../shared/cases/papers-of-case';
+import type { ConfiguredPlace } from '../../shared/cases/places/place-code';
 import { readIntake } from '../../shared/cases/read-intake';
 import { reduce } from '../../shared/cases/reduce';
 import type { ShopProfile, Staff } from '../../shared/cases/shop';
@@ -43,6 +44,10 @@ export class Ledger {
     const id = this.#newId() as StaffId;
     this.#tell({ type: 'staff-joined', subject: { kind: 'staff', id }, data: staff }, {});
     return id;
+  }
+
+  setsUp(place: ConfiguredPlace): void {
+    this.#tell({ type: 'place-configured', subject: { kind: 'shop', id: null }, data: place }, {});
   }
 
   /** The case with its papers handed to the print queue, as an intake saves it. */

@@ -27,6 +27,7 @@ export const commands = {
     case: 'One case',
     piece: 'One piece',
     scan: 'Scanning',
+    workshop: 'Workshop',
     customer: 'Customer',
     policy: 'Policy desk',
     prints: 'Prints',

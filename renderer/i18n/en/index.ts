@@ -15,6 +15,7 @@ import { rulings } from './rulings';
 import { scan } from './scan';
 import { settings } from './settings';
 import { shell } from './shell';
+import { workshop } from './workshop';
 
 export const en = {
   cases,
@@ -34,5 +35,6 @@ export const en = {
   scan,
   settings,
   shell,
+  workshop,
 } as const;
 export type Words = typeof en;

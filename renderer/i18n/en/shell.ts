@@ -11,6 +11,7 @@ export const shell = {
     home: 'Today',
     intake: 'Intake',
     cases: 'Cases',
+    workshop: 'Workshop',
     policy: 'Policies',
     rings: 'Ring sizes',
     promises: 'Promises',

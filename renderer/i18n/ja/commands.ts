@@ -29,6 +29,7 @@ export const commands = {
     case: 'お預かり',
     piece: 'お品',
     scan: '読み取り',
+    workshop: '工房の進行表',
     customer: 'お客様',
     policy: '規約デスク',
     prints: '印刷',

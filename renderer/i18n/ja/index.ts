@@ -17,6 +17,7 @@ import { rulings } from './rulings';
 import { scan } from './scan';
 import { settings } from './settings';
 import { shell } from './shell';
+import { workshop } from './workshop';
 
 export const ja = {
   cases,
@@ -36,4 +37,5 @@ export const ja = {
   scan,
   settings,
   shell,
+  workshop,
 } satisfies SameWords<Words>;

@@ -14,6 +14,7 @@ export const shell = {
     home: '今日',
     intake: '受付',
     cases: 'お預かり',
+    workshop: '工房',
     policy: '規約',
     rings: 'サイズ',
     promises: '納期計算',

@@ -31,7 +31,8 @@ export class Shell {
     const keys = [...text, end];
     const client = await this.page.context().newCDPSession(this.page);
     // Given times of their own: a busy machine would stretch the pauses to a hand's.
-    const startedAt = Date.now() / 1000;
+    // And times past, for one that is still to come is taken for the moment of its arrival.
+    const startedAt = Date.now() / 1000 - keys.length * 0.004;
     await Promise.all(
       keys.flatMap((key, index) => {
         const timestamp = startedAt + index * 0.004;

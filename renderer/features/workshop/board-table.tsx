@@ -1,0 +1,149 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BagNumber } from '../../../shared/cases/ids';
+import { stageWording } from '../../../shared/wording/stages';
+import { useLanguage, useLedger } from '../../app/desk-context';
+import { useToday } from '../home/use-today';
+import { useCustodyNames } from '../pieces/custody-words';
+import classes from './board.module.css';
+import type { BoardLines } from './board-lines';
+import { BoardRow, boardRowId, type RowWords } from './board-row';
+import { useBoardSelection } from './board-selection';
+import { useBoardRows } from './use-board-rows';
+
+export const boardRowHeight = 34;
+const headHeight = 28;
+export const boardGridId = 'workshop-board';
+const columns = [
+  'bag',
+  'piece',
+  'services',
+  'promised',
+  'inStage',
+  'place',
+  'craftsperson',
+  'state',
+] as const;
+
+/** The pieces that are on the screen, out of however many there are, under the heads of their stages. */
+export function BoardTable(props: {
+  readonly lines: BoardLines;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, rowsPerPage: number) => void;
+  readonly onTake: (bag: BagNumber, event: MouseEvent) => void;
+}) {
+  const { lines, onKey, onTake } = props;
+  const { t } = useTranslation('workshop');
+  const { t: casesT } = useTranslation('cases');
+  const language = useLanguage();
+  const { shop } = useLedger();
+  const today = useToday(shop.timeZone);
+  const names = useCustodyNames();
+  const { selected, active, moving } = useBoardSelection();
+  const scroll = useRef<HTMLDivElement>(null);
+  const words: RowWords = useMemo(
+    () => ({ t, casesT, language, today, timeZone: shop.timeZone, names }),
+    [t, casesT, language, today, shop.timeZone, names],
+  );
+  const virtualizer = useVirtualizer({
+    count: lines.count,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => boardRowHeight,
+    overscan: 12,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight + boardRowHeight,
+  });
+  const items = virtualizer.getVirtualItems();
+  const offset = virtualizer.scrollOffset ?? 0;
+  const firstLine = Math.floor(offset / boardRowHeight);
+  const rows = useBoardRows(lines, firstLine);
+
+  // What is read stays where it is on the screen when pieces come and go above it.
+  const top = useRef<BagNumber | null>(null);
+  useLayoutEffect(() => {
+    const at = top.current === null ? -1 : lines.indexOf(top.current);
+    const element = scroll.current;
+    if (at === -1 || element === null) return;
+    const shift = at - lines.bagNear(Math.floor(element.scrollTop / boardRowHeight), 1);
+    if (shift !== 0) element.scrollTop += shift * boardRowHeight;
+  }, [lines]);
+  const topLine = lines.at(lines.bagNear(firstLine, 1));
+  top.current = topLine?.kind === 'bag' ? topLine.bag : null;
+
+  const activeLine = active === null ? -1 : lines.indexOf(active);
+  const lastActive = useRef(-1);
+  useEffect(() => {
+    if (activeLine !== -1 && activeLine !== lastActive.current) virtualizer.scrollToIndex(activeLine);
+    lastActive.current = activeLine;
+  }, [activeLine, virtualizer]);
+
+  const shownStage = lines.at(firstLine)?.stage;
+  return (
+    <div ref={scroll} className={classes.scroll}>
+      <table
+        id={boardGridId}
+        className={classes.table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern of a grid is a table that takes keys.
+        role="grid"
+        tabIndex={0}
+        aria-label={t('listLabel')}
+        aria-multiselectable
+        aria-rowcount={lines.count + 1}
+        aria-activedescendant={active === null || activeLine === -1 ? undefined : boardRowId(active)}
+        onKeyDown={(event) =>
+          onKey(event, Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / boardRowHeight) - 3))
+        }
+      >
+        <thead>
+          <tr aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const line = lines.at(item.index);
+            if (line === undefined) return null;
+            if (line.kind === 'head') {
+              return (
+                <tr
+                  key={line.stage}
+                  aria-rowindex={item.index + 2}
+                  className={`${classes.row} ${classes.stageHead}`}
+                  style={{ transform: `translateY(${item.start - headHeight}px)` }}
+                >
+                  <th scope="rowgroup" colSpan={9}>
+                    {stageWording[line.stage][language]} <span>{t('count', { count: line.count })}</span>
+                  </th>
+                </tr>
+              );
+            }
+            return (
+              <BoardRow
+                key={line.bag}
+                bag={line.bag}
+                row={rows.get(line.bag)}
+                index={item.index}
+                start={item.start - headHeight}
+                isActive={item.index === activeLine}
+                isSelected={selected.has(line.bag)}
+                movingTo={moving.get(line.bag)}
+                words={words}
+                onTake={onTake}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {shownStage !== undefined && (
+        <div className={classes.nowShown} aria-hidden>
+          {stageWording[shownStage][language]}
+        </div>
+      )}
+    </div>
+  );
+}
