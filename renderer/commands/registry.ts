@@ -1,6 +1,7 @@
 import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
 import { intakeCommands } from './intake-commands';
+import { messagesCommands } from './messages-commands';
 import { pieceCommands } from './piece-commands';
 import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
@@ -17,6 +18,7 @@ export const commands = {
   ...pieceCommands,
   ...workshopCommands,
   ...policyCommands,
+  ...messagesCommands,
   ...printsCommands,
 } as const;
 

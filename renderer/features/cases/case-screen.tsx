@@ -11,6 +11,7 @@ import type { LedgerDatabase } from '../../db/ledger';
 import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { Zone } from '../../ui/zone';
+import { MessagesPanel } from '../messages/messages-panel';
 import { CaseHeader } from './case-header';
 import { NotesPanel } from './notes-panel';
 import { PapersPanel } from './papers-panel';
@@ -67,6 +68,7 @@ export function CaseScreen() {
       </div>
       <Zone name="side" as="aside" label={t('side')} className={page.side}>
         <PapersPanel state={state} customer={customer.customer} />
+        <MessagesPanel key={`told-${state.id}`} state={state} customer={customer.customer} />
         <NotesPanel key={state.id} state={state} />
         <SignaturePanel state={state} />
         <section className={page.panel} aria-labelledby="case-timeline">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../shared/cases/case-state';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { showMoment } from '../../ui/dates';
+import { LoggedMessage } from '../messages/logged-message';
 import { eventWords } from './event-words';
 import { useStaffNames } from './staff-names';
 import classes from './timeline.module.css';
@@ -23,6 +24,7 @@ export function Timeline(props: {
         <li key={entry.eventId}>
           <p>{eventWords(entry.event, t, language)}</p>
           {entry.event.type === 'note-added' && <p className={classes.note}>{entry.event.data.text}</p>}
+          {entry.event.type === 'message-logged' && <LoggedMessage logged={entry.event.data} />}
           {more?.(entry)}
           <p className={classes.when}>
             <time dateTime={entry.at}>{showMoment(entry.at, language, shop.timeZone)}</time>

@@ -11,10 +11,19 @@ const pages = {
   policies: lazyPart(async () => (await import('../policies/policies-page')).PoliciesPage),
   rulings: lazyPart(async () => (await import('../rulings/rulings-page')).RulingsPage),
   papers: lazyPart(async () => (await import('./papers-page')).PapersPage),
+  messages: lazyPart(async () => (await import('../messages/messages-page')).MessagesPage),
   appearance: lazyPart(async () => (await import('./appearance-page')).AppearancePage),
 } as const;
 type PageName = keyof typeof pages;
-const pageNames: readonly PageName[] = ['shop', 'staff', 'policies', 'rulings', 'papers', 'appearance'];
+const pageNames: readonly PageName[] = [
+  'shop',
+  'staff',
+  'policies',
+  'rulings',
+  'papers',
+  'messages',
+  'appearance',
+];
 
 export function SettingsScreen() {
   const { t } = useTranslation('settings');

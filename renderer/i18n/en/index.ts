@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { messages } from './messages';
 import { pieces } from './pieces';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
@@ -28,6 +29,7 @@ export const en = {
   pieces,
   policyDesk,
   policies,
+  messages,
   prints,
   rulings,
   promises,

@@ -11,6 +11,7 @@ export const settings = {
     policies: 'Policy editions',
     rulings: 'Rulings',
     papers: 'Papers',
+    messages: 'Messages',
     appearance: 'Appearance',
   },
   shop: {

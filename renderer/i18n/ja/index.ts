@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
+import { messages } from './messages';
 import { pieces } from './pieces';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
@@ -30,6 +31,7 @@ export const ja = {
   pieces,
   policyDesk,
   policies,
+  messages,
   prints,
   rulings,
   promises,

@@ -14,6 +14,7 @@ export const settings = {
     policies: '規約の版',
     rulings: '裁定',
     papers: '用紙',
+    messages: 'ご連絡',
     appearance: '表示',
   },
   shop: {

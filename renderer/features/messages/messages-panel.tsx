@@ -1,0 +1,119 @@
+import { Group } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseState } from '../../../shared/cases/case-state';
+import type { Customer } from '../../../shared/cases/customer';
+import { channelWording, messageWording } from '../../../shared/messages/code-wording';
+import type { MailSettings } from '../../../shared/messages/mail';
+import { today } from '../../app/clock';
+import { useDesk, useLanguage, useLedger } from '../../app/desk-context';
+import { askWho } from '../../app/staff';
+import { useCommands } from '../../commands/bound-commands';
+import { CommandButton } from '../../commands/command-button';
+import { readTemplates } from '../../db/messages';
+import page from '../../ui/page-with-side.module.css';
+import { LoggedMessage } from './logged-message';
+import { beginMessage } from './message-draft';
+import classes from './messages.module.css';
+import { offeredAttachments } from './offered-attachments';
+import { TellDialog } from './tell-dialog';
+import { useMessageDraft } from './use-message-draft';
+import { useSendingOutcome } from './use-sending-outcome';
+import { useTelling } from './use-telling';
+
+const latestShown = 3;
+
+/** What the customer was told last, and the way to tell more. */
+export function MessagesPanel(props: { readonly state: CaseState; readonly customer: Customer }) {
+  const { state, customer } = props;
+  const { t } = useTranslation('messages');
+  const language = useLanguage();
+  const desk = useDesk();
+  const { db, ledger, shop } = useLedger();
+  const templates = useLiveQuery(() => readTemplates(db), [db]);
+  const kept = useMessageDraft(db, state.id);
+  const [isOpen, setOpen] = useState(false);
+  const [settings, setSettings] = useState<MailSettings | null>(null);
+  const { draft } = kept;
+  const of = useMemo(() => ({ state, customer, shop }), [state, customer, shop]);
+  const about = draft?.bagNumber;
+  const inLanguage = draft?.language;
+  const offered = useMemo(
+    () =>
+      about === undefined || inLanguage === undefined
+        ? []
+        : offeredAttachments(
+            { ...of, sample: ledger === 'sample', today: today(shop.timeZone) },
+            { bagNumber: about, language: inLanguage },
+          ),
+    [of, ledger, shop, about, inLanguage],
+  );
+  const telling = useTelling(of, kept, offered);
+  const outcome = useSendingOutcome(state.id, draft?.sendingKey ?? null, telling.isBusy);
+
+  async function settle(found: NonNullable<typeof outcome>): Promise<void> {
+    if (draft == null || draft.sendingKey === null) return;
+    const fate = found === 'never-asked' ? 'not-gone' : found.state;
+    if (fate === 'sent' || fate === 'gone') await telling.log(draft, draft.sendingKey, 'sent');
+    if (fate === 'refused' || fate === 'not-gone') kept.change({ ...draft, sendingKey: null });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came of an email is acted on once, when it becomes known.
+  useEffect(() => {
+    if (outcome !== null) void settle(outcome);
+  }, [outcome]);
+
+  async function tell(): Promise<void> {
+    if (templates === undefined || draft === undefined) return;
+    if (draft === null) {
+      const by = await askWho();
+      if (by === 'cancelled') return;
+      kept.change(beginMessage(of, templates, by));
+    }
+    const known = await desk.readMailSettings({});
+    setSettings(known.ok ? known.value : null);
+    setOpen(true);
+  }
+
+  useCommands({
+    'case.tell': { run: () => void tell(), when: templates !== undefined && draft !== undefined },
+  });
+  const unknown =
+    outcome !== null && outcome !== 'never-asked' && outcome.state === 'unknown' ? outcome : null;
+  const latest = [...state.messages].reverse().slice(0, latestShown);
+  return (
+    <section className={page.panel} aria-labelledby="case-messages">
+      <Group justify="space-between">
+        <h2 id="case-messages">{t('panel.title')}</h2>
+        <CommandButton command="case.tell" size="compact-xs" variant="default" />
+      </Group>
+      {draft != null && (
+        <p className={classes.begun}>
+          {t('panel.begun', {
+            message: messageWording[draft.code][language],
+            channel: channelWording[draft.channel][language],
+          })}
+        </p>
+      )}
+      {latest.length === 0 && draft == null && <p className={classes.dimmed}>{t('panel.none')}</p>}
+      {latest.map((logged) => (
+        <LoggedMessage key={logged.eventId} logged={logged} />
+      ))}
+      {isOpen && draft != null && templates !== undefined && (
+        <TellDialog
+          of={of}
+          draft={draft}
+          kept={kept}
+          templates={templates}
+          offered={offered}
+          settings={settings}
+          telling={telling}
+          unknown={unknown}
+          onAnswer={(answered) => void settle(answered)}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </section>
+  );
+}
