@@ -76,7 +76,7 @@ test.describe('telling the customer', () => {
       expect(server.raw).toEqual([]);
       await messages.fillIn('what we ask', '刻印は「H & T」でよろしいでしょうか。');
       await expect(messages.field('Text')).toHaveValue(/刻印は「H & T」でよろしいでしょうか。/u);
-      await messages.dialog.getByRole('checkbox', { name: /^預り票/u }).check();
+      await messages.dialog.getByRole('checkbox', { name: /^お預り票/u }).check();
       await findsNothing(page, 'tell the customer');
 
       await page.reload();

@@ -36,7 +36,6 @@ export function TellChoices(props: {
         allowDeselect={false}
         disabled={isLocked}
         searchable
-        data-autofocus
         onChange={(value) => {
           const code = messageCodes.find((known) => known === value);
           if (code !== undefined && code !== choice.code) onChoose({ code });

@@ -18,6 +18,7 @@ export function TellText(props: {
   return (
     <>
       <Autocomplete
+        size="xs"
         label={t(isEmail ? 'dialog.toEmail' : 'dialog.toPhone')}
         data={[...new Set(isEmail ? emails : phones)]}
         value={draft.to}
@@ -42,6 +43,7 @@ export function TellText(props: {
         lang={draft.language}
         value={draft.body}
         error={faults.body === undefined ? undefined : t(`faults.${faults.body}`)}
+        data-autofocus
         autosize
         minRows={isEmail ? 14 : 8}
         maxRows={isEmail ? 16 : 18}

@@ -21,9 +21,10 @@ export type TellFaults = { readonly to?: 'to' | 'toPhone'; readonly body?: 'empt
 const eventChannels = { email: 'email', text: 'message', phone: 'phone' } as const;
 
 /** What is at fault in a message that is about to go out. */
-export function faultsOf(draft: MessageDraft, message: MailMessage | null): TellFaults {
+export function faultsOf(draft: MessageDraft): TellFaults {
   const to = draft.to.trim();
-  const isAddressed = draft.channel === 'email' ? message !== null || emailFits(draft) : to !== '';
+  const isAddressed =
+    draft.channel === 'email' ? mailMessageSchema.shape.to.safeParse(to).success : to !== '';
   const whole = draft.channel === 'email' ? [draft.subject, draft.body] : [draft.body];
   const body = whole.some((text) => text.trim() === '') ? 'empty' : 'incomplete';
   return {
@@ -32,17 +33,14 @@ export function faultsOf(draft: MessageDraft, message: MailMessage | null): Tell
   };
 }
 
-function emailFits(draft: MessageDraft): boolean {
-  return mailMessageSchema.shape.to.safeParse(draft.to.trim()).success;
-}
-
 /** Everything that can be done with a message, each written down with its exact text once it is done. */
 export function useTelling(of: TellingCase, kept: KeptDraft, offered: readonly OfferedAttachment[]) {
   const { t } = useTranslation('messages');
   const desk = useDesk();
   const { db, ledger, shop } = useLedger();
   const [refusal, setRefusal] = useState<AppError | null>(null);
-  const [faults, setFaults] = useState<TellFaults>({});
+  /** From the first try on, each fault stands at its field until it is mended. */
+  const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const { draft } = kept;
   const chosen = offered.filter(({ key }) => draft?.attachments.includes(key) === true);
@@ -60,9 +58,9 @@ export function useTelling(of: TellingCase, kept: KeptDraft, offered: readonly O
   /** Undefined where something is at fault; the fields say what. */
   function ready(): MessageDraft | undefined {
     if (draft == null) return undefined;
-    const found = faultsOf(draft, null);
-    setFaults(found);
-    return Object.keys(found).length === 0 ? draft : undefined;
+    const isSound = Object.keys(faultsOf(draft)).length === 0;
+    setTried(!isSound);
+    return isSound ? draft : undefined;
   }
 
   async function log(message: MessageDraft, key: string, way: Way): Promise<boolean> {
@@ -161,7 +159,7 @@ export function useTelling(of: TellingCase, kept: KeptDraft, offered: readonly O
 
   return {
     refusal,
-    faults,
+    faults: isTried && draft != null ? faultsOf(draft) : {},
     isBusy,
     log,
     send: () => busily(send),
