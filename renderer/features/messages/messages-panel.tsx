@@ -34,6 +34,7 @@ export function MessagesPanel(props: { readonly state: CaseState; readonly custo
   const templates = useLiveQuery(() => readTemplates(db), [db]);
   const kept = useMessageDraft(db, state.id);
   const [isOpen, setOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const [settings, setSettings] = useState<MailSettings | null>(null);
   const { draft } = kept;
   const of = useMemo(() => ({ state, customer, shop }), [state, customer, shop]);
@@ -76,9 +77,16 @@ export function MessagesPanel(props: { readonly state: CaseState; readonly custo
     setOpen(true);
   }
 
-  useCommands({
-    'case.tell': { run: () => void tell(), when: templates !== undefined && draft !== undefined },
-  });
+  // Asked for while templates and draft are still being read, it is done as soon as they are there.
+  const isReady = templates !== undefined && draft !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: done once for each asking, with what is there by then.
+  useEffect(() => {
+    if (!isAsked || !isReady) return;
+    setAsked(false);
+    void tell();
+  }, [isAsked, isReady]);
+
+  useCommands({ 'case.tell': () => setAsked(true) });
   const unknown =
     outcome !== null && outcome !== 'never-asked' && outcome.state === 'unknown' ? outcome : null;
   const latest = [...state.messages].reverse().slice(0, latestShown);

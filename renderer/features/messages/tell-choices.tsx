@@ -36,6 +36,7 @@ export function TellChoices(props: {
         allowDeselect={false}
         disabled={isLocked}
         searchable
+        openOnFocus={false}
         onChange={(value) => {
           const code = messageCodes.find((known) => known === value);
           if (code !== undefined && code !== choice.code) onChoose({ code });

@@ -46,6 +46,7 @@ function Places(props: {
         value={place.code}
         allowDeselect={false}
         searchable
+        openOnFocus={false}
         onChange={(value) =>
           onChoose({ ...place, code: messageCodes.find((code) => code === value) ?? place.code })
         }
