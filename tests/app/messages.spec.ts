@@ -91,7 +91,7 @@ test.describe('telling the customer', () => {
       expect(server.mails[0]?.subject).toBe(`ご確認のお願い（受付番号 ${state.number}）`);
       expect(server.mails[0]?.text).toContain('刻印は「H & T」でよろしいでしょうか。');
       expect(server.mails[0]?.attachments.map(({ filename }) => filename)).toEqual([
-        `預り票 ${state.number}.pdf`,
+        `お預り票 ${state.number}.pdf`,
       ]);
       const latest = await messages.readLatest();
       await expect(latest).toContainText('To hanako@example.com · sent by the mail server');
