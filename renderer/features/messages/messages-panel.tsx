@@ -11,6 +11,7 @@ import { useDesk, useLanguage, useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
+import { readEditions } from '../../db/editions';
 import { readTemplates } from '../../db/messages';
 import page from '../../ui/page-with-side.module.css';
 import { LoggedMessage } from './logged-message';
@@ -32,6 +33,7 @@ export function MessagesPanel(props: { readonly state: CaseState; readonly custo
   const desk = useDesk();
   const { db, ledger, shop } = useLedger();
   const templates = useLiveQuery(() => readTemplates(db), [db]);
+  const editions = useLiveQuery(() => readEditions(db), [db]);
   const kept = useMessageDraft(db, state.id);
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
@@ -42,13 +44,13 @@ export function MessagesPanel(props: { readonly state: CaseState; readonly custo
   const inLanguage = draft?.language;
   const offered = useMemo(
     () =>
-      about === undefined || inLanguage === undefined
+      about === undefined || inLanguage === undefined || editions === undefined
         ? []
         : offeredAttachments(
-            { ...of, sample: ledger === 'sample', today: today(shop.timeZone) },
+            { ...of, sample: ledger === 'sample', today: today(shop.timeZone), editions },
             { bagNumber: about, language: inLanguage },
           ),
-    [of, ledger, shop, about, inLanguage],
+    [of, ledger, shop, editions, about, inLanguage],
   );
   const telling = useTelling(of, kept, offered);
   const outcome = useSendingOutcome(state.id, draft?.sendingKey ?? null, telling.isBusy);

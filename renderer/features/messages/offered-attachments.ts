@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language';
 import type { Attachment } from '../../../shared/messages/mail';
 import { decide } from '../../../shared/policies/decide';
 import { parseRequest } from '../../../shared/policies/parse-request';
-import { published } from '../../../shared/policies/published';
+import type { Editions } from '../../../shared/policies/published';
 import type { PlainDate } from '../../../shared/time/plain-date';
 import { answerLetter } from '../../../shared/verdict/answer-letter';
 import { photoSubjectWording } from '../../../shared/wording/conditions';
@@ -15,7 +15,11 @@ import type { MessageDraft, TellingCase } from './message-draft';
 /** What may hang on the email, under a key that the draft keeps. */
 export type OfferedAttachment = { readonly key: string; readonly attachment: Attachment };
 
-type Offering = TellingCase & { readonly sample: boolean; readonly today: PlainDate };
+type Offering = TellingCase & {
+  readonly sample: boolean;
+  readonly today: PlainDate;
+  readonly editions: Editions;
+};
 
 /** The papers of the case in the language of the message, and the photos of the pieces that are told of. */
 export function offeredAttachments(
@@ -58,29 +62,34 @@ function told({ policyVersion, lines, totals }: Answered): string {
 }
 
 /** A letter states the answer as it was frozen: where asking again gave another one, none is offered. */
-function answerStillGiven({ request, decision }: FrozenDecision) {
+function answerStillGiven({ request, decision }: FrozenDecision, editions: Editions) {
   const read = parseRequest(request);
   if (!read.ok || decision === null) return null;
-  const again = decide(read.value, published);
+  const again = decide(read.value, editions);
   return told(again) === told(decision) ? { request: read.value, decision: again } : null;
 }
 
 function letterOf(
-  { state, customer, shop, sample, today }: Offering,
+  { state, customer, shop, sample, today, editions }: Offering,
   bag: CaseState['pieces'][number]['bagNumber'],
   language: Language,
 ): readonly OfferedAttachment[] {
   const frozen = state.decisions[state.pieces.findIndex(({ bagNumber }) => bagNumber === bag)];
-  const answered = frozen === undefined ? null : answerStillGiven(frozen);
+  const answered = frozen === undefined ? null : answerStillGiven(frozen, editions);
   if (answered === null) return [];
   const { name, address, phone } = shop;
-  const { subject, paragraphs } = answerLetter(answered.request, answered.decision, {
-    customerName: customer.name,
-    language,
-    form: 'letter',
-    shop: { name, address, phone },
-    day: today,
-  });
+  const { subject, paragraphs } = answerLetter(
+    answered.request,
+    answered.decision,
+    {
+      customerName: customer.name,
+      language,
+      form: 'letter',
+      shop: { name, address, phone },
+      day: today,
+    },
+    editions,
+  );
   return [
     {
       key: `answer-letter/${bag}`,

@@ -3,12 +3,10 @@ export const messages = {
   commands: { tell: 'Tell the customer' },
   panel: {
     title: 'Messages to the customer',
-    goOn: 'Go on writing',
     begun: 'A message is being written: {{message}}, by {{channel}}.',
     none: 'Nothing was told yet.',
     toldAs: '{{message}} · {{channel}}',
     free: 'In own words',
-    showText: 'Show the text',
     to: 'To {{to}}',
     with: 'With: {{names}}',
   },

@@ -5,12 +5,10 @@ export const messages = {
   commands: { tell: 'お客様に連絡する' },
   panel: {
     title: 'お客様へのご連絡',
-    goOn: '続きを書く',
     begun: '作成中：{{message}}（{{channel}}）',
     none: 'まだご連絡していません。',
     toldAs: '{{message}}（{{channel}}）',
     free: '自由な文面',
-    showText: '文面を表示',
     to: '宛先：{{to}}',
     with: '添付：{{names}}',
   },
