@@ -28,7 +28,12 @@ function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
     case 'answer-letter':
     case 'invoice':
     case 'receipt':
+    case 'box-manifest':
       return boundPaper === 'document';
+    case 'place-label':
+    case 'staff-badge':
+      // One a label, or all of them on a sheet to be cut up.
+      return boundPaper === 'job-bag-tag' || boundPaper === 'document';
     default:
       return boundPaper === paper.paper;
   }

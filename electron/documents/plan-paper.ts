@@ -6,9 +6,11 @@ import { libraryDate, startOfDay } from '../../shared/time/library-date';
 import { instant, plainDate } from '../../shared/time/plain-date';
 import type { Page } from './layout/items';
 import { answerLetterPages } from './papers/answer-letter';
+import { boxManifestPages } from './papers/box-manifest';
 import { claimSlipPages } from './papers/claim-slip';
 import { invoicePages } from './papers/invoice';
 import { jobBagTagPage } from './papers/job-bag-tag';
+import { placeLabelPages, staffBadgePages } from './papers/place-labels';
 import { receiptPages } from './papers/receipt';
 import { ringMeasuringSheetPage } from './papers/ring-measuring-sheet';
 import type { Sheet } from './papers/sheet';
@@ -33,6 +35,12 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return ok(invoicePages(paper, sheet, typeface));
     case 'receipt':
       return ok(receiptPages(paper, sheet, typeface));
+    case 'box-manifest':
+      return boxManifestPages(paper, sheet, typeface);
+    case 'place-label':
+      return placeLabelPages(paper, sheet, typeface);
+    case 'staff-badge':
+      return staffBadgePages(paper, sheet, typeface);
     default:
       return assertNever(paper);
   }
@@ -45,11 +53,15 @@ export function numberOn(paper: Paper): string | null {
       return paper.caseNumber;
     case 'job-bag-tag':
       return paper.bagNumber;
+    case 'box-manifest':
+      return paper.boxNumber;
     case 'test-page':
     case 'answer-letter':
     case 'ring-measuring-sheet':
     case 'invoice':
     case 'receipt':
+    case 'place-label':
+    case 'staff-badge':
       return null;
     default:
       return assertNever(paper);
@@ -87,6 +99,7 @@ function madeAt(paper: Paper): Date {
 
 function momentOn(paper: Paper): string | null {
   if (paper.paper === 'test-page') return paper.printedAt;
+  if (paper.paper === 'box-manifest') return paper.sent?.at ?? null;
   return paper.paper === 'claim-slip' ? (paper.signature?.signedAt ?? null) : null;
 }
 
@@ -95,7 +108,11 @@ function dayOn(paper: Paper): string {
     case 'test-page':
       return paper.printedAt.slice(0, 10);
     case 'ring-measuring-sheet':
+    case 'place-label':
+    case 'staff-badge':
       return paper.printedOn;
+    case 'box-manifest':
+      return paper.runOn;
     case 'answer-letter':
       return paper.writtenOn;
     case 'invoice':

@@ -1,3 +1,4 @@
+import type { BoxManifest, PlaceLabel, StaffBadge } from '../../shared/documents/box-papers';
 import type {
   AnswerLetterPaper,
   ClaimSlip,
@@ -29,6 +30,12 @@ export function printedFields(paper: Paper): readonly PrintedField[] {
       return invoiceFields(paper);
     case 'receipt':
       return receiptFields(paper);
+    case 'box-manifest':
+      return manifestFields(paper);
+    case 'place-label':
+      return placeFields(paper);
+    case 'staff-badge':
+      return badgeFields(paper);
     default:
       return assertNever(paper);
   }
@@ -103,4 +110,27 @@ function letterFields({ paragraphs }: AnswerLetterPaper): readonly PrintedField[
       ? paragraph.items.map((text, item) => ({ path: ['paragraphs', index, 'items', item], text }))
       : [{ path: ['paragraphs', index, 'text'], text: paragraph.text }],
   );
+}
+
+function manifestFields({ shop, destination, sent }: BoxManifest): readonly PrintedField[] {
+  return [
+    { path: ['shop', 'name'], text: shop.name },
+    { path: ['shop', 'address'], text: shop.address },
+    { path: ['shop', 'phone'], text: shop.phone },
+    { path: ['destination', 'name'], text: destination?.name ?? '' },
+    { path: ['destination', 'address'], text: destination?.address ?? '' },
+    { path: ['sent', 'by'], text: sent?.by ?? '' },
+    { path: ['sent', 'unsignedReason'], text: sent?.unsignedReason ?? '' },
+  ];
+}
+
+function placeFields({ places }: PlaceLabel): readonly PrintedField[] {
+  return places.map(({ name }, index) => ({ path: ['places', index, 'name'], text: name }));
+}
+
+function badgeFields({ people, shopName }: StaffBadge): readonly PrintedField[] {
+  return [
+    { path: ['shopName'], text: shopName },
+    ...people.map(({ name }, index) => ({ path: ['people', index, 'name'], text: name })),
+  ];
 }

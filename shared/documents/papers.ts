@@ -13,6 +13,7 @@ import {
 } from '../cases/piece';
 import { languages } from '../language';
 import { houses, platings } from '../policies/request';
+import { boxManifestSchema, placeLabelSchema, staffBadgeSchema } from './box-papers';
 
 const house = z.enum([...houses, 'other']);
 /** 0 = the original; n = the n-th reprint, which says so on its face. */
@@ -139,5 +140,8 @@ export const paperSchema = z.discriminatedUnion('paper', [
   answerLetterSchema,
   invoiceSchema,
   receiptSchema,
+  boxManifestSchema,
+  placeLabelSchema,
+  staffBadgeSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;

@@ -40,7 +40,7 @@ export function signatureStrips(
       size: type.small,
       element: { role: 'P', parent: null },
     },
-    ...strokes(signature.svg, labelWidth, { width: boxWidth, height: boxHeight }, label),
+    ...signatureStrokes(signature.svg, labelWidth, { width: boxWidth, height: boxHeight }, label),
     {
       kind: 'rule',
       fromX: labelWidth,
@@ -55,7 +55,7 @@ export function signatureStrips(
 }
 
 /** The strokes, as large as fit the box without growing beyond natural size. */
-function strokes(
+export function signatureStrokes(
   path: string,
   x: number,
   box: { readonly width: number; readonly height: number },

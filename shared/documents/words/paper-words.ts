@@ -11,6 +11,9 @@ export const paperTitles: Readonly<Record<Paper['paper'], Wording>> = {
   'answer-letter': { en: 'Letter of answer', ja: 'ご回答書' },
   invoice: { en: 'Invoice', ja: '請求書' },
   receipt: { en: 'Receipt', ja: '領収書' },
+  'box-manifest': { en: 'Box manifest', ja: '工房便明細' },
+  'place-label': { en: 'Place label', ja: '置き場ラベル' },
+  'staff-badge': { en: 'Staff badge', ja: 'スタッフ証' },
 };
 
 /** What stands before a value on a paper. */

@@ -4,6 +4,7 @@ import type { BoundPaper } from '../../../shared/printing/bound-papers';
 import type { StockId } from '../../../shared/printing/stocks';
 import { stocksFor } from '../../../shared/printing/stocks';
 import { anInvoice, aReceipt } from '../../builders/a-bill';
+import { aManifest, aPlaceLabel, aStaffBadge } from '../../builders/a-box-paper';
 import { aLetter } from '../../builders/a-letter';
 import {
   aCiwakaRing,
@@ -143,6 +144,26 @@ function crowdedReceipt(language: 'en' | 'ja'): Paper {
   });
 }
 
+function crowdedManifest(language: 'en' | 'ja'): Paper {
+  const name = language === 'ja' ? longJapaneseName : longForeignName;
+  return aManifest(20, {
+    language,
+    copy: 2,
+    sample: true,
+    shop: { name: longJapaneseName, address: longNote, phone: '03-0000-0000 (+81-3-0000-0000)' },
+    destination: { name, address: longNote },
+    sent: { at: '2026-11-30T08:00:00.000Z', by: name, signature: null, unsignedReason: longNote },
+  });
+}
+
+/** Names as long as they come, and more labels than one sheet holds. */
+function crowdedLabels(language: 'en' | 'ja'): Paper {
+  const name = language === 'ja' ? longJapaneseName : longForeignName;
+  const [place] = aPlaceLabel().places;
+  if (place === undefined) throw new Error('No place.');
+  return aPlaceLabel({ language, places: Array.from({ length: 14 }, () => ({ ...place, name })) });
+}
+
 /** Plain and crowded papers of each kind in both languages, on every stock they may be bound to. */
 export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ...onStocks('job-bag-tag', `plain tag, ${language}`, aTag({ language })),
@@ -165,6 +186,14 @@ export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ...onStocks('document', `crowded invoice, ${language}`, crowdedInvoice(language)),
   ...onStocks('document', `receipt, ${language}`, aReceipt({ language })),
   ...onStocks('document', `crowded receipt, ${language}`, crowdedReceipt(language)),
+  ...[1, 20, 99].flatMap((rows) =>
+    onStocks('document', `manifest of ${rows}, ${language}`, aManifest(rows, { language })),
+  ),
+  ...onStocks('document', `manifest of an open box, ${language}`, aManifest(2, { language, sent: null })),
+  ...onStocks('document', `crowded manifest, ${language}`, crowdedManifest(language)),
+  ...onStocks('job-bag-tag', `place labels, ${language}`, aPlaceLabel({ language })),
+  ...onStocks('job-bag-tag', `crowded place labels, ${language}`, crowdedLabels(language)),
+  ...onStocks('job-bag-tag', `staff badges, ${language}`, aStaffBadge({ language })),
   ...onStocks('job-bag-tag', `test page, ${language}`, aTestPage({ language, copy: 2 })),
   ...onStocks('document', `ring measuring sheet, ${language}`, aMeasuringSheet({ language })),
 ]);

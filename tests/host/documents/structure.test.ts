@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createDocuments } from '../../../electron/documents/documents';
 import { openTypeface, type Typeface } from '../../../electron/documents/type/typeface';
 import type { Paper } from '../../../shared/documents/papers';
+import * as boxWords from '../../../shared/documents/words/box-words';
 import * as paperWords from '../../../shared/documents/words/paper-words';
 import * as sheetWords from '../../../shared/documents/words/sheet-words';
 import * as termsWords from '../../../shared/documents/words/terms-words';
@@ -95,6 +96,7 @@ describe('what a paper tells a screen reader', () => {
 describe('the words of the papers themselves', () => {
   test('can all be printed, in both languages', () => {
     const tables = [
+      boxWords,
       paperWords,
       sheetWords,
       termsWords,
