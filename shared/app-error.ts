@@ -60,6 +60,7 @@ export const appErrorKinds = [
   'bag-not-waiting',
   'box-empty',
   'needs-signature',
+  'needs-note',
   'mail-not-set-up',
   'mail-password-needed',
   'mail-password-not-kept',

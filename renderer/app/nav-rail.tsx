@@ -4,6 +4,7 @@ import {
   IconCircleDashed,
   IconHome,
   IconInbox,
+  IconPackage,
   IconPrinter,
   IconScale,
   IconSettings,
@@ -22,6 +23,7 @@ type Screen =
   | 'intake'
   | 'cases'
   | 'workshop'
+  | 'boxes'
   | 'policy'
   | 'rings'
   | 'promises'
@@ -38,6 +40,7 @@ const entries: readonly {
   { screen: 'intake', href: '/intake', icon: IconInbox, command: 'shell.intake' },
   { screen: 'cases', href: '/cases', icon: IconArchive, command: 'shell.cases' },
   { screen: 'workshop', href: '/workshop', icon: IconTools, command: 'shell.workshop' },
+  { screen: 'boxes', href: '/boxes', icon: IconPackage, command: 'shell.boxes' },
   { screen: 'policy', href: '/policy', icon: IconScale, command: 'shell.policy' },
   { screen: 'rings', href: '/rings', icon: IconCircleDashed, command: 'shell.rings' },
   { screen: 'promises', href: '/promises', icon: IconCalendarTime, command: 'shell.promises' },

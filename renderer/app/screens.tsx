@@ -31,6 +31,14 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/workshop/board-screen')).BoardScreen),
   },
   {
+    path: '/boxes',
+    screen: lazyPart(async () => (await import('../features/boxes/boxes-screen')).BoxesScreen),
+  },
+  {
+    path: '/boxes/:boxId',
+    screen: lazyPart(async () => (await import('../features/boxes/box-screen')).BoxScreen),
+  },
+  {
     path: '/policy',
     screen: lazyPart(
       async () => (await import('../features/policy-desk/policy-desk-screen')).PolicyDeskScreen,

@@ -35,6 +35,7 @@ export function ShellCommands() {
     'shell.intake': () => navigate('/intake'),
     'shell.cases': () => navigate('/cases'),
     'shell.workshop': () => navigate('/workshop'),
+    'shell.boxes': () => navigate('/boxes'),
     'shell.policy': () => navigate('/policy'),
     'shell.prints': () => navigate('/prints'),
     'shell.rings': () => navigate('/rings'),

@@ -11,6 +11,8 @@ export const commandContexts = [
   'piece',
   'scan',
   'workshop',
+  'boxes',
+  'box',
   'customer',
   'policy',
   'prints',

@@ -1,3 +1,4 @@
+import { boxCommands } from './box-commands';
 import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
 import { intakeCommands } from './intake-commands';
@@ -17,6 +18,7 @@ export const commands = {
   ...casesCommands,
   ...pieceCommands,
   ...workshopCommands,
+  ...boxCommands,
   ...policyCommands,
   ...messagesCommands,
   ...printsCommands,

@@ -1,3 +1,4 @@
+import { boxes } from './boxes';
 import { cases } from './cases';
 import { commands } from './commands';
 import { customers } from './customers';
@@ -19,6 +20,7 @@ import { shell } from './shell';
 import { workshop } from './workshop';
 
 export const en = {
+  boxes,
   cases,
   commands,
   customers,

@@ -185,6 +185,11 @@ export const pieceErrors = {
     explanation: 'There is nothing in it to be sent.',
     next: 'Scan the bags into it first.',
   },
+  'needs-note': {
+    title: 'Nobody knows what is left to do',
+    explanation: 'The piece is marked as unfinished and nothing is written about it.',
+    next: 'Write what is unfinished, then scan the bag again.',
+  },
   'needs-signature': {
     title: 'Nobody has signed for the box',
     explanation: 'Whoever hands the box over signs for what is in it.',

@@ -12,6 +12,7 @@ export const shell = {
     intake: 'Intake',
     cases: 'Cases',
     workshop: 'Workshop',
+    boxes: 'Boxes',
     policy: 'Policies',
     rings: 'Ring sizes',
     promises: 'Promises',

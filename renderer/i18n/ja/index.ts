@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import type { SameWords } from '../same-words';
+import { boxes } from './boxes';
 import { cases } from './cases';
 import { commands } from './commands';
 import { customers } from './customers';
@@ -21,6 +22,7 @@ import { shell } from './shell';
 import { workshop } from './workshop';
 
 export const ja = {
+  boxes,
   cases,
   commands,
   customers,

@@ -187,6 +187,11 @@ export const pieceErrors = {
     explanation: '送るお品物がありません。',
     next: '先に袋を読み取って箱に入れてください。',
   },
+  'needs-note': {
+    title: '未完了の内容が記入されていません',
+    explanation: '未完了として戻りましたが、残りの作業が書かれていません。',
+    next: '未完了の内容を記入してから、もう一度袋をスキャンしてください。',
+  },
   'needs-signature': {
     title: '箱のご署名がありません',
     explanation: '箱を渡す人が、中身を確認して署名します。',

@@ -15,6 +15,7 @@ export const shell = {
     intake: '受付',
     cases: 'お預かり',
     workshop: '工房',
+    boxes: '工房便',
     policy: '規約',
     rings: 'サイズ',
     promises: '納期計算',

@@ -15,10 +15,13 @@ export type WorkshopRun = {
   readonly cutOff: PlainDate;
 };
 
+/** The one house whose policy gathers what came in, and sends it in one run. */
+export const gatheringHouse = 'aujour';
+
 /** A repair of the house that gathers for a run, of which nothing else is known. */
 function aGatheredRepair(receivedOn: PlainDate): DecisionRequest {
   return {
-    policy: 'aujour',
+    policy: gatheringHouse,
     decidedOn: receivedOn,
     language: 'en',
     contact: { on: receivedOn, by: 'counter', emailOn: null },
@@ -28,7 +31,7 @@ function aGatheredRepair(receivedOn: PlainDate): DecisionRequest {
     reason: 'service',
     receivedOn,
     item: {
-      house: 'aujour',
+      house: gatheringHouse,
       deliveredOn: null,
       unused: null,
       plating: 'none',
