@@ -152,6 +152,7 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('piece-described', 'case'),
   event('decision-completed', 'case'),
   event('work-logged', 'case'),
+  event('work-withdrawn', 'case'),
   event('quality-checked', 'case'),
   event('promise-changed', 'case'),
   event('rush-set', 'case'),

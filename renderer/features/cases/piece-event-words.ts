@@ -51,6 +51,8 @@ export function pieceEventWords(event: PieceEvent, t: TFunction<'cases'>, langua
         day: event.data.promisedOn ?? '–',
         reason: event.data.reason,
       });
+    case 'work-withdrawn':
+      return t('events.work-withdrawn', { bag, reason: event.data.reason });
     case 'rush-set':
       return t(event.data.rush ? 'events.rush-on' : 'events.rush-off', { bag });
     case 'message-logged':

@@ -103,6 +103,7 @@ export const caseTold = {
     'piece-described': 'What was still open about bag {{bag}} was filled in.',
     'decision-completed': 'The policy was asked again for bag {{bag}}, with what is known by now.',
     'shipping-details-given': 'The shipping details for bag {{bag}} were written down.',
+    'work-withdrawn': 'An entry of the work on bag {{bag}} was taken back: {{reason}}',
     'work-logged': 'Work on bag {{bag}} was written down.',
     'check-passed': 'Bag {{bag}} passed the quality check.',
     'check-failed': 'Bag {{bag}} did not pass the quality check.',

@@ -105,6 +105,7 @@ export const caseTold = {
     'piece-described': '袋 {{bag}} の未確認だった内容を記録しました。',
     'decision-completed': '判明した内容をもとに、袋 {{bag}} を規約に照らし直しました。',
     'shipping-details-given': '袋 {{bag}} の発送情報を記録しました。',
+    'work-withdrawn': '袋 {{bag}} の作業記録を取り消しました：{{reason}}',
     'work-logged': '袋 {{bag}} の作業を記録しました。',
     'check-passed': '袋 {{bag}} は仕上がり検査に合格しました。',
     'check-failed': '袋 {{bag}} は仕上がり検査で差し戻しになりました。',

@@ -35,6 +35,11 @@ export function decideRecord(
       return decideCheck(piece, record, by);
     case 'work-logged':
       return by === null ? err({ kind: 'needs-name' }) : ok([record]);
+    case 'work-withdrawn':
+      if (by === null) return err({ kind: 'needs-name' });
+      return piece.work.some(({ eventId }) => eventId === record.data.withdrawn)
+        ? ok([record])
+        : err({ kind: 'nothing-to-undo' });
     case 'shipping-details-given':
     case 'piece-described':
     case 'promise-changed':

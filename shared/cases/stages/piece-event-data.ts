@@ -101,10 +101,14 @@ export const pieceEventData = {
     initials: z.string().max(12),
     note: text,
   }),
+  /** Takes back an entry of the work that was written down by mistake, as for another bag. */
+  'work-withdrawn': z.strictObject({ bagNumber, withdrawn: eventIdSchema, reason }),
   'quality-checked': z.strictObject({
     bagNumber,
     passed: z.boolean(),
     stonesCounted: z.int().min(0).nullable(),
+    /** Japanese ring size on the gauge. */
+    sizeMeasured: z.number().nullable().optional(),
     items: z.array(z.strictObject({ item: z.enum(checkedItems), asTakenIn: z.boolean(), note: text })),
     note: text,
   }),

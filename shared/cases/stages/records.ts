@@ -1,4 +1,3 @@
-import { minutesBetween } from '../../time/minutes-between';
 import type { Act } from '../act';
 import type { DeskEvent, EventData } from '../events';
 import type { FrozenDecision } from '../frozen-decision';
@@ -16,6 +15,7 @@ import type {
   ShippingDetails,
   WorkEntry,
 } from './standing';
+import { isHandWork } from './work-time';
 
 /** What was written down about a piece; it stays whatever becomes of the moves. */
 export type Records = {
@@ -27,14 +27,13 @@ export type Records = {
   decision: FrozenDecision;
   shippingDetails: ShippingDetails | null;
   handedBack: HandingBack | null;
-  minutes: number;
   taxPercent: number | null;
   readonly prices: NamedPrice[];
   readonly approvals: Approval[];
   readonly payments: RecordedPayment[];
   readonly promiseChanges: PromiseChange[];
   readonly work: WorkEntry[];
-  readonly clocks: Map<StaffId, string>;
+  readonly withdrawn: Set<EventId>;
   readonly checks: QualityCheck[];
   readonly moves: CountedMove[];
   readonly reviews: Map<EventId, Review>;
@@ -53,14 +52,13 @@ export function noRecords(
     craftsperson: null,
     shippingDetails: null,
     handedBack: null,
-    minutes: 0,
     taxPercent: null,
     prices: [],
     approvals: [],
     payments: [],
     promiseChanges: [],
     work: [],
-    clocks: new Map(),
+    withdrawn: new Set(),
     checks: [],
     moves: [],
     reviews: new Map(),
@@ -104,7 +102,10 @@ export function writeDown(records: Records, event: DeskEvent): void {
       records.handedBack = { ...act, ...event.data };
       break;
     case 'work-logged':
-      writeWork(records, { ...act, ...event.data });
+      records.work.push({ ...act, ...event.data });
+      break;
+    case 'work-withdrawn':
+      records.withdrawn.add(event.data.withdrawn);
       break;
     case 'review-settled':
       records.settled.add(event.data.reviewed);
@@ -131,21 +132,22 @@ export function actOf({ id, at, station, by }: DeskEvent): Act {
   return { eventId: id, at, station, by };
 }
 
-function writeWork(records: Records, entry: WorkEntry): void {
-  const { by, startedAt, stoppedAt, minutes } = entry;
-  records.work.push(entry);
-  const running = by === null ? undefined : records.clocks.get(by);
-  const from = startedAt ?? running ?? null;
-  if (by !== null && stoppedAt !== null) records.clocks.delete(by);
-  if (by !== null && stoppedAt === null && startedAt !== null) records.clocks.set(by, startedAt);
-  if (minutes !== null) records.minutes += minutes;
-  else if (stoppedAt !== null && from !== null) records.minutes += minutesBetween(from, stoppedAt);
+/** Entries that nobody took back. */
+export function countedWork({ work, withdrawn }: Records): readonly WorkEntry[] {
+  return work.filter(({ eventId }) => !withdrawn.has(eventId));
 }
 
-/** Everyone who had a hand in the work, so that another one checks it. */
+/**
+ * Everyone who had a hand in the work, so that another one checks it. Taking an entry back frees nobody from it: or whoever
+ * wants to pass his own work would only have to.
+ */
 export function workersOf({ work, moves, craftsperson }: Records): ReadonlySet<StaffId> {
   const byMoves = moves.filter(({ command }) => command === 'start-work' || command === 'finish-work');
-  const people = [...work.map(({ by }) => by), ...byMoves.map(({ by }) => by), craftsperson];
+  const people = [
+    ...work.filter(isHandWork).map(({ by }) => by),
+    ...byMoves.map(({ by }) => by),
+    craftsperson,
+  ];
   return new Set(people.filter((person) => person !== null));
 }
 

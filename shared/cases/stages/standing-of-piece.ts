@@ -7,8 +7,9 @@ import { chargesOfPiece, currencyOfCharges } from '../money/charges-of-piece';
 import { usualTaxPercent } from '../money/consumption-tax';
 import type { Piece } from '../piece';
 import type { Position, UndoStep } from './position';
-import { type Records, workersOf } from './records';
+import { countedWork, type Records, workersOf } from './records';
 import type { PieceStanding } from './standing';
+import { workTime } from './work-time';
 
 /** What a piece was taken in with. */
 export type TakenIn = {
@@ -42,6 +43,8 @@ export function standingOfPiece(
     taxPercent: records.taxPercent ?? taxPercentOf(piece, decision, giveBack, receivedOn),
   });
   const upTo = approvedUpTo(piece.estimate, records.approvals);
+  const work = countedWork(records);
+  const { clocks, minutes } = workTime(work);
   const lastPromise = records.promiseChanges.at(-1);
   return {
     bagNumber: piece.bagNumber,
@@ -69,16 +72,14 @@ export function standingOfPiece(
     payments: records.payments,
     balance,
     craftsperson: records.craftsperson,
-    work: records.work,
+    work,
     workers: [...workersOf(records)],
-    clocks: [...records.clocks].map(([staffId, startedAt]) => ({ staffId, startedAt })),
-    minutes: records.minutes,
+    clocks: [...clocks].map(([staffId, startedAt]) => ({ staffId, startedAt })),
+    minutes: [...minutes.values()].reduce((sum, each) => sum + each, 0),
     checks: records.checks,
     isCheckPassed: records.checks.slice(position.checksBefore).at(-1)?.passed === true,
     condition: piece.condition,
-    stonesAdded: records.work
-      .flatMap(({ stonesAdded }) => stonesAdded)
-      .reduce((sum, { count }) => sum + count, 0),
+    stonesAdded: work.flatMap(({ stonesAdded }) => stonesAdded).reduce((sum, { count }) => sum + count, 0),
     handedBack: records.handedBack,
     moves: records.moves,
     lastMove: undo?.eventId ?? null,

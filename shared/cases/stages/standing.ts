@@ -77,6 +77,7 @@ export type PieceStanding = {
   readonly payments: readonly RecordedPayment[];
   readonly balance: Balance;
   readonly craftsperson: StaffId | null;
+  /** Without what was taken back. */
   readonly work: readonly WorkEntry[];
   /** Everyone who had a hand in it; none of them checks it. */
   readonly workers: readonly StaffId[];
