@@ -51,7 +51,7 @@ const entries: readonly {
 /** Which entry of the rail a path belongs to; a customer and a piece are reached from the cases. */
 export function screenOf(path: string): Screen {
   const first = path.split('/')[1] ?? '';
-  if (first === 'customers' || first === 'pieces') return 'cases';
+  if (first === 'customers' || first === 'pieces' || first === 'bench') return 'cases';
   return entries.find((entry) => entry.href === `/${first}`)?.screen ?? 'home';
 }
 

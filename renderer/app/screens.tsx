@@ -39,6 +39,14 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/boxes/box-screen')).BoxScreen),
   },
   {
+    path: '/bench/:bagNumber',
+    screen: lazyPart(async () => (await import('../features/bench/bench-screen')).BenchScreen),
+  },
+  {
+    path: '/bench/:bagNumber/check',
+    screen: lazyPart(async () => (await import('../features/bench/check-screen')).CheckScreen),
+  },
+  {
     path: '/policy',
     screen: lazyPart(
       async () => (await import('../features/policy-desk/policy-desk-screen')).PolicyDeskScreen,

@@ -9,6 +9,8 @@ export const commandContexts = [
   'cases',
   'case',
   'piece',
+  'bench',
+  'check',
   'scan',
   'workshop',
   'boxes',

@@ -1,3 +1,4 @@
+import { benchCommands } from './bench-commands';
 import { boxCommands } from './box-commands';
 import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
@@ -19,6 +20,7 @@ export const commands = {
   ...pieceCommands,
   ...workshopCommands,
   ...boxCommands,
+  ...benchCommands,
   ...policyCommands,
   ...messagesCommands,
   ...printsCommands,

@@ -35,6 +35,38 @@ export async function recordPieceEvents(
   }
 }
 
+/** Leaves the transaction, so that nothing of it stands. */
+class Refused extends Error {
+  constructor(readonly error: AppError) {
+    super(error.kind);
+  }
+}
+
+/**
+ * Several things one after another, each decided on what the one before has made of the case: a check and the move that it
+ * leads to. Where one is refused, none is done. `remark` is the key of what was typed for it, which is then done with.
+ */
+export async function recordInTurn(
+  db: LedgerDatabase,
+  bagNumber: BagNumber,
+  { decisions, remark }: { readonly decisions: readonly Deciding[]; readonly remark?: string },
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  try {
+    return await inTransaction(db, 'rw', [...eventTables, 'remarks'], async (tables) => {
+      let answer: Result<CaseState> = err({ kind: 'bag-unknown' });
+      for (const decide of decisions) {
+        answer = await actWithin(tables, bagNumber, decide, acting);
+        if (!answer.ok) throw new Refused(answer.error);
+      }
+      if (remark !== undefined) await tables.remarks.delete(remark);
+      return answer;
+    });
+  } catch (cause) {
+    return err(cause instanceof Refused ? cause.error : databaseRefusal(cause));
+  }
+}
+
 export type BulkAnswer = {
   readonly done: readonly BagNumber[];
   readonly refused: readonly { readonly bagNumber: BagNumber; readonly error: AppError }[];

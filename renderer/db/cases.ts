@@ -1,6 +1,6 @@
 import { type Acting, stamp } from '../../shared/cases/acting';
 import type { CaseState } from '../../shared/cases/case-state';
-import type { DeskEvent } from '../../shared/cases/events';
+import type { DeskEvent, PhotoMoment } from '../../shared/cases/events';
 import type { BagNumber, CaseId, CaseNumber, CustomerId } from '../../shared/cases/ids';
 import { type PaperOfCase, queuePaper } from '../../shared/cases/papers-of-case';
 import type { Photo } from '../../shared/cases/piece';
@@ -56,15 +56,20 @@ export async function addNote(
 /** Hangs a photo, whose bytes `putPhoto` has kept, on a piece of a case already saved. */
 export async function addPhotoToCase(
   db: LedgerDatabase,
-  added: { readonly caseId: CaseId; readonly bagNumber: BagNumber; readonly photo: Photo },
+  added: {
+    readonly caseId: CaseId;
+    readonly bagNumber: BagNumber;
+    readonly photo: Photo;
+    readonly moment?: PhotoMoment;
+  },
   acting: Acting,
 ): Promise<void> {
-  const { caseId, bagNumber, photo } = added;
+  const { caseId, ...data } = added;
   const event: DeskEvent = {
     ...stamp(acting),
     type: 'photo-added',
     subject: { kind: 'case', id: caseId },
-    data: { bagNumber, photo },
+    data,
   };
   await inTransaction(db, 'rw', [...eventTables, 'photos'], async (tables) => {
     const state = await readCase(tables, caseId);
@@ -72,7 +77,7 @@ export async function addPhotoToCase(
       throw new Error(`The case ${caseId} has no bag ${bagNumber} to hang a photo on.`);
     }
     await recordEvents(tables, [event], 'here');
-    await tables.photos.where('hash').equals(photo.hash).modify({ pending: 1 });
+    await tables.photos.where('hash').equals(data.photo.hash).modify({ pending: 1 });
   });
 }
 

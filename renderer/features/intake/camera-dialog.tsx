@@ -1,24 +1,27 @@
 import { Alert, Button, Group, Modal, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLedger } from '../../app/desk-context';
 import { KeyCaps } from '../../ui/key-caps';
-import { takePhotos, usePhotoIntake } from './photo-intake';
 import classes from './photos.module.css';
 import { useCamera } from './use-camera';
 
-function Camera(props: { readonly pieceKey: string }) {
+type Props = {
+  /** Keeps the picture. */
+  readonly onShot: (picture: Blob) => Promise<void>;
+  /** Photos still being shrunk and stored. */
+  readonly underWay: number;
+};
+
+function Camera({ onShot, underWay }: Props) {
   const { t } = useTranslation('intake');
-  const { db } = useLedger();
   const camera = useCamera();
   const [taken, setTaken] = useState(0);
-  const underWay = usePhotoIntake((state) => state.underWay);
 
   async function shoot() {
     const picture = await camera.shoot();
     if (picture === null) return;
     setTaken((count) => count + 1);
-    await takePhotos(db, props.pieceKey, [picture]);
+    await onShot(picture);
   }
 
   return (
@@ -63,24 +66,22 @@ function Camera(props: { readonly pieceKey: string }) {
   );
 }
 
-/** The live picture with its shutter; the photos go to the piece it was opened for. Esc goes back to the form. */
-export function CameraDialog(props: {
-  readonly pieceKey: string | null;
-  readonly pieceName: string;
-  readonly onClose: () => void;
-}) {
-  const { pieceKey, pieceName, onClose } = props;
+/** The live picture with its shutter; Esc goes back to the form. */
+export function CameraDialog(
+  props: Props & { readonly isOpen: boolean; readonly pieceName: string; readonly onClose: () => void },
+) {
+  const { isOpen, pieceName, onClose, onShot, underWay } = props;
   const { t } = useTranslation('intake');
   return (
     <Modal
-      opened={pieceKey !== null}
+      opened={isOpen}
       onClose={onClose}
       size="lg"
       yOffset="4vh"
       title={t('camera.title', { piece: pieceName })}
       closeButtonProps={{ 'aria-label': t('camera.done') }}
     >
-      {pieceKey !== null && <Camera pieceKey={pieceKey} />}
+      {isOpen && <Camera onShot={onShot} underWay={underWay} />}
     </Modal>
   );
 }

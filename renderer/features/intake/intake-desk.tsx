@@ -17,6 +17,7 @@ import { IntakeFooter } from './intake-footer';
 import classes from './intake-screen.module.css';
 import { changeDraft, showPiece, useIntake } from './intake-store';
 import { draftOnDisk } from './keep-drafts';
+import { takePhotos, usePhotoIntake } from './photo-intake';
 import { PiecesSection } from './pieces-section';
 import { RemovedStrip, restoreNewest } from './removed-strip';
 import { saveIntakeInHand, useSaving } from './save-intake-action';
@@ -81,7 +82,9 @@ function useIntakeCommands(openCamera: (pieceKey: string) => void, onBegin: () =
 /** The form and, beside it, the answer of the policy. */
 export function IntakeDesk(props: { readonly onBegin: () => void }) {
   const { t } = useTranslation('intake');
+  const { db } = useLedger();
   const [camera, setCamera] = useState<string | null>(null);
+  const underWay = usePhotoIntake((state) => state.underWay);
   const isSaving = useSaving((state) => state.isUnderWay);
   const draftId = useIntake((state) => state.draft?.draftId);
   const place = useIntake((state) => state.piece + 1);
@@ -106,7 +109,9 @@ export function IntakeDesk(props: { readonly onBegin: () => void }) {
       <RemovedStrip />
       <IntakeFooter />
       <CameraDialog
-        pieceKey={camera}
+        isOpen={camera !== null}
+        underWay={underWay}
+        onShot={(picture) => takePhotos(db, camera ?? '', [picture])}
         pieceName={t('pieces.place', {
           number: place,
           count: useIntake.getState().draft?.pieces.length ?? 1,

@@ -1,14 +1,12 @@
 import { create } from 'zustand';
-import type { Photo, PhotoSubject } from '../../../shared/cases/piece';
-import { now } from '../../app/clock';
+import type { PhotoSubject } from '../../../shared/cases/piece';
 import type { LedgerDatabase } from '../../db/ledger';
-import { putPhoto } from '../../db/photos';
 import { addPhoto } from './draft-parts';
 import { changeDraft } from './intake-store';
-import { type PictureRefusal, pictureFrom } from './picture';
+import { type PhotoStoreRefusal, storePicture } from './store-picture';
 
 /** Why a photo is not in the draft, beside the words for it. */
-export type PhotoRefusal = { readonly name: string; readonly why: PictureRefusal | 'not-stored' };
+export type PhotoRefusal = { readonly name: string; readonly why: PhotoStoreRefusal };
 
 type PhotoIntakeState = {
   /** What the next photos show. */
@@ -42,26 +40,9 @@ async function takeOne(
   subject: PhotoSubject,
   original: Blob,
 ): Promise<void> {
-  const name = original instanceof File ? original.name : '';
-  const made = await pictureFrom(original);
-  if (!made.ok) return refuse(name, made.error);
-  const { jpeg, hash, originalHash, widthPixels, heightPixels } = made.value;
-  const photo: Photo = {
-    hash,
-    originalHash,
-    subject,
-    takenAt: now(),
-    widthPixels,
-    heightPixels,
-    bytes: jpeg.size,
-  };
-  try {
-    await putPhoto(db, { photo, blob: jpeg });
-  } catch {
-    // Whatever the database's reason, the clerk must know that this photo is not kept.
-    return refuse(name, 'not-stored');
-  }
-  changeDraft((draft) => addPhoto(draft, pieceKey, photo));
+  const stored = await storePicture(db, subject, original);
+  if (!stored.ok) return refuse(original instanceof File ? original.name : '', stored.error);
+  changeDraft((draft) => addPhoto(draft, pieceKey, stored.value));
 }
 
 /** Shrinks and stores each picture, one after another, then hangs it on the piece: on disk before it is on the screen. */

@@ -39,8 +39,9 @@ const doneElsewhere: readonly Need[] = ['work-logged', 'second-check', 'handed-o
 export function placeOfNeed(need: Need, piece: PieceStanding, caseId: CaseId): string {
   switch (need) {
     case 'work-logged':
-    case 'second-check':
       return `/bench/${piece.bagNumber}`;
+    case 'second-check':
+      return `/bench/${piece.bagNumber}/check`;
     case 'handed-over':
       return `/pick-up/${caseId}`;
     case 'photos-passed':

@@ -15,6 +15,7 @@ import { pieceByBag } from '../../db/pieces';
 import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { Zone } from '../../ui/zone';
+import { PieceWork } from '../bench/piece-work';
 import caseClasses from '../cases/case-page.module.css';
 import { ConditionFacts, PieceFacts } from '../cases/piece-facts';
 import { PiecePhotos } from '../cases/piece-photos';
@@ -95,6 +96,7 @@ export function PieceScreen() {
         </section>
       </div>
       <Zone name="side" as="aside" label={t('timeline')} className={page.side}>
+        <PieceWork piece={standing} />
         <section className={page.panel} aria-labelledby="piece-timeline">
           <h2 id="piece-timeline">{t('timeline')}</h2>
           <Timeline entries={timelineOfPiece(state, piece.bagNumber)} />

@@ -27,6 +27,8 @@ export const commands = {
     cases: 'Cases',
     case: 'One case',
     piece: 'One piece',
+    bench: 'Bench',
+    check: 'Quality check',
     scan: 'Scanning',
     workshop: 'Workshop',
     boxes: 'Boxes to the workshop',

@@ -1,3 +1,4 @@
+import { bench } from './bench';
 import { boxes } from './boxes';
 import { cases } from './cases';
 import { commands } from './commands';
@@ -21,6 +22,7 @@ import { workshop } from './workshop';
 
 export const en = {
   boxes,
+  bench,
   cases,
   commands,
   customers,

@@ -29,6 +29,8 @@ export const commands = {
     cases: 'お預かり一覧',
     case: 'お預かり',
     piece: 'お品',
+    bench: '作業画面',
+    check: '仕上がり検査',
     scan: '読み取り',
     workshop: '工房の進行表',
     boxes: '工房便の一覧',

@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import type { SameWords } from '../same-words';
+import { bench } from './bench';
 import { boxes } from './boxes';
 import { cases } from './cases';
 import { commands } from './commands';
@@ -23,6 +24,7 @@ import { workshop } from './workshop';
 
 export const ja = {
   boxes,
+  bench,
   cases,
   commands,
   customers,

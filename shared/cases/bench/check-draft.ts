@@ -107,15 +107,16 @@ export function readCheck(
   for (const item of items) {
     const { answer, note: about } = draft.items[item];
     if (passed && answer === null) faults.set(item, 'unanswered');
-    if (answer === 'not-so' && about.trim() === '') faults.set(item, 'say-what');
+    if (passed && answer === 'not-so' && about.trim() === '') faults.set(item, 'say-what');
   }
   if (passed && hasStones(piece, standing) && counted === null) faults.set('counted', 'not-counted');
   if (passed && isMeasured(piece) && size === null) faults.set('measured', 'not-measured');
-  if (note === '' && faults.size === 0) {
+  if (note === '') {
     const expected = expectedStones(standing);
     const wanted = sizeWanted(piece);
     if (!passed) faults.set('note', 'say-why');
-    else if (expected !== null && counted !== expected) faults.set('note', 'stones-differ');
+    else if (expected !== null && counted !== null && counted !== expected)
+      faults.set('note', 'stones-differ');
     else if (wanted !== null && size !== null && size !== wanted) faults.set('note', 'size-differs');
   }
   if (faults.size > 0) return err(faults);
