@@ -16,6 +16,7 @@ import { readEditions } from './editions';
 import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { eventTables, recordEvents } from './record-events';
+
 /** What a person wants of a piece, asked about the case as it stands in the very transaction that writes it down. */
 export type Deciding = (state: CaseState, by: StaffId | null) => Result<readonly PieceFact[]>;
 
@@ -55,8 +56,9 @@ export async function recordInTurn(
   try {
     return await inTransaction(db, 'rw', [...eventTables, 'remarks'], async (tables) => {
       let answer: Result<CaseState> = err({ kind: 'bag-unknown' });
+      const asking = await askingOf(tables, acting);
       for (const decide of decisions) {
-        answer = await actWithin(tables, bagNumber, decide, acting);
+        answer = await actWithin(tables, bagNumber, decide, asking);
         if (!answer.ok) throw new Refused(answer.error);
       }
       if (remark !== undefined) await tables.remarks.delete(remark);

@@ -65,6 +65,7 @@ export async function addPhotoToCase(
   acting: Acting,
 ): Promise<void> {
   const { caseId, ...data } = added;
+  const { bagNumber } = data;
   const event: DeskEvent = {
     ...stamp(acting),
     type: 'photo-added',

@@ -10,11 +10,14 @@ import { pieceEventData } from '../../../../shared/cases/stages/piece-event-data
 import { aCase } from '../../../builders/a-case';
 import { aDraft, aPieceDraft, aServiceDraft } from '../../../builders/a-draft';
 
+/** The loupe's list with nothing on it but the number of stones. */
+const counted = (stonesPresent: string) => ({ ...aPieceDraft().condition, stonesPresent });
+
 /** A ring of three stones, all counted at the intake, to be made 13. */
 function aPiece(changes: Partial<PieceDraft> = {}) {
   const draft = aPieceDraft({
     stones: [{ colour: 'colourless', count: '3', note: '' }],
-    stonesPresent: '3',
+    condition: counted('3'),
     ...changes,
   });
   const state = aCase({ draft: aDraft({ pieces: [draft] }) });
@@ -52,7 +55,7 @@ describe('what is looked at', () => {
       const { piece, standing } = aPiece(changes);
       return itemsToCheck(piece, standing);
     };
-    const bare = { stones: [], stonesPresent: '' } as const;
+    const bare = { stones: [], condition: counted('') };
     expect(of({})).toEqual(['claws', 'shank', 'stones', 'finish', 'size', 'hallmark']);
     expect(of({ ...bare, engraving: 'H to T' })).toEqual([
       'shank',
@@ -64,7 +67,7 @@ describe('what is looked at', () => {
     expect(
       of({ ...bare, kind: 'necklace', services: [aServiceDraft({ code: 'engrave', desiredSize: '' })] }),
     ).toEqual(['engraving', 'finish', 'hallmark']);
-    expect(of({ ...bare, stonesPresent: '0' })).toContain('stones');
+    expect(of({ ...bare, condition: counted('0') })).toContain('stones');
   });
 });
 
