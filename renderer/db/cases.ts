@@ -7,6 +7,7 @@ import type { Photo } from '../../shared/cases/piece';
 import { reduce, timelineOf } from '../../shared/cases/reduce';
 import type { ShopProfile } from '../../shared/cases/shop';
 import { readCustomerState } from './customer-events';
+import { readEditions } from './editions';
 import { eventsAbout } from './events-about';
 import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
@@ -93,7 +94,8 @@ export async function recordReprint(
     const state = await readCase(tables, caseId);
     const customer = state && (await readCustomerState(tables, state.customerId));
     if (state === undefined || customer == null) throw new Error(`There is no case ${caseId} to print for.`);
-    const queueing = { state, customer: customer.customer, shop, sample: db.ledger === 'sample' };
+    const editions = await readEditions(tables);
+    const queueing = { state, customer: customer.customer, shop, sample: db.ledger === 'sample', editions };
     const { event, request } = queuePaper(queueing, paper, acting);
     await recordEvents(tables, [event], 'here');
     await tables.printOutbox.add({ key: request.key, request });

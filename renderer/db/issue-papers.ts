@@ -15,6 +15,7 @@ import { instant } from '../../shared/time/plain-date';
 import { readCase } from './cases';
 import { readCustomerState } from './customer-events';
 import { databaseRefusal } from './database-refusal';
+import { readEditions } from './editions';
 import { eventsAbout } from './events-about';
 import { inTransaction, type Tables } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
@@ -95,11 +96,12 @@ export async function printIssued(
   acting: Acting,
 ): Promise<void> {
   const known = await eventsAbout(tables, [subjectKey('case', state.id)]);
+  const editions = await readEditions(tables);
   for (const content of contents) {
     const events: DeskEvent[] = [...issuePaper(state, content, acting)];
     const after = reduce([...known, ...events]) ?? state;
     const wanted = { paper: content.paper, bagNumber: null, number: content.number };
-    const { event, request } = queuePaper({ state: after, customer, shop, sample }, wanted, acting);
+    const { event, request } = queuePaper({ state: after, customer, shop, sample, editions }, wanted, acting);
     await recordEvents(tables, [...events, event], 'here');
     await tables.printOutbox.add({ key: request.key, request });
   }

@@ -97,7 +97,7 @@ async function saveWithin(
   const opened = openCase(opening, acting);
   const state = reduce(opened);
   if (state === null) throw new Error('An intake that could be read opened no case.');
-  const queueing = { state, customer: customer.customer, shop, sample: ledger === 'sample' };
+  const queueing = { state, customer: customer.customer, shop, sample: ledger === 'sample', editions };
   const papers = papersOfNewCase(state).map((paper) => queuePaper(queueing, paper, acting));
   await recordEvents(db, [...opened, ...papers.map(({ event }) => event)], 'here');
   await db.printOutbox.bulkAdd(papers.map(({ request }) => ({ key: request.key, request })));

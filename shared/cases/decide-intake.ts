@@ -76,10 +76,10 @@ export function termsOfDraft(draft: IntakeDraft, deciding: Deciding, language: L
 /** The text that the customer signs. Whoever shows it and whoever keeps it must call this, or the two will differ. */
 export function termsOfIntake(
   { pieces, decisions }: DecidedIntake,
-  { today, shop }: Pick<Deciding, 'today' | 'shop'>,
+  { today, shop, editions }: Pick<Deciding, 'today' | 'shop' | 'editions'>,
   language: Language,
 ): string {
-  return termsText({ language, shop, receivedOn: today, pieces, decisions });
+  return termsText({ language, shop, receivedOn: today, pieces, decisions, editions });
 }
 
 function proposedDay(answer: PieceAnswer | undefined): PlainDate | null {

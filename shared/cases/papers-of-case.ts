@@ -1,6 +1,7 @@
 import type { PrintRequest } from '../contract/calls';
 import { claimSlipOf, jobBagTagOf } from '../documents/case-papers';
 import type { Paper } from '../documents/papers';
+import type { Editions } from '../policies/published';
 import { type Acting, stamp } from './acting';
 import type { CaseState } from './case-state';
 import type { Customer } from './customer';
@@ -21,6 +22,8 @@ export type Queueing = {
   readonly shop: ShopProfile;
   /** Invented cases say so on every paper. */
   readonly sample: boolean;
+  /** Those that the shop works by, which give the slip's words their figures. */
+  readonly editions: Editions;
 };
 
 /**
@@ -62,13 +65,13 @@ export function nextCopy(state: CaseState, paper: PaperOfCase): number {
 
 /** What the paper says. Throws where the case has no such piece and issued no such paper. */
 export function wordsOfPaper(
-  { state, customer, shop, sample }: Queueing,
+  { state, customer, shop, sample, editions }: Queueing,
   wanted: PaperOfCase,
   copy: number,
 ): Exclude<Paper, { paper: 'test-page' | 'ring-measuring-sheet' }> {
   switch (wanted.paper) {
     case 'claim-slip':
-      return claimSlipOf(state, customer, shop, { copy, sample });
+      return claimSlipOf(state, customer, shop, { copy, sample, editions });
     case 'job-bag-tag': {
       const place = state.pieces.findIndex((piece) => piece.bagNumber === wanted.bagNumber);
       return jobBagTagOf(state, place, { language: shop.language, copy, sample });

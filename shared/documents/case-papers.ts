@@ -3,6 +3,7 @@ import type { Customer } from '../cases/customer';
 import type { FrozenDecision } from '../cases/frozen-decision';
 import type { ShopProfile } from '../cases/shop';
 import type { Language } from '../language';
+import type { Editions } from '../policies/published';
 import type { ClaimSlip, JobBagTag } from './papers';
 import { termsText } from './terms';
 
@@ -56,7 +57,7 @@ export function claimSlipOf(
   of: CaseOnPaper,
   customer: Pick<Customer, 'name'>,
   shop: Pick<ShopProfile, 'name' | 'address' | 'phone'>,
-  { copy, sample }: Printing,
+  { copy, sample, editions }: Printing & { readonly editions: Editions },
 ): ClaimSlip {
   const language = of.signature?.language ?? of.language;
   return {
@@ -87,7 +88,7 @@ export function claimSlipOf(
       estimate: piece.estimate,
       promisedOn: piece.promisedOn,
     })),
-    terms: of.signature?.text ?? termsText({ ...of, language, shop }),
+    terms: of.signature?.text ?? termsText({ ...of, language, shop, editions }),
     signature: of.signature === null ? null : { svg: of.signature.svg, signedAt: of.signature.signedAt },
     unsignedReason: of.unsignedReason,
   };

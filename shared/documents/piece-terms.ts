@@ -1,9 +1,10 @@
 import type { FrozenDecision } from '../cases/frozen-decision';
 import type { Piece } from '../cases/piece';
 import type { Language, Wording } from '../language';
-import { clauseWordings } from '../policies/clauses';
+import type { Editions } from '../policies/published';
 import { missingWording } from '../wording/missing';
 import { makerWording, metalWording, pieceKindWording, platingWording } from '../wording/pieces';
+import { wordsOfAnswer } from '../wording/policy-words';
 import { serviceWording } from '../wording/services';
 import { chargeRows, chargesOf, type Decided, totalRows } from './decision-text';
 import {
@@ -57,6 +58,7 @@ export function pieceTerms(
   piece: TermsPiece,
   { decision }: FrozenDecision,
   language: Language,
+  editions: Editions,
 ): readonly string[] {
   const line = (label: string, value: string) => labelled(label, value, language);
   return [
@@ -66,7 +68,7 @@ export function pieceTerms(
       : [line(paperLabels.stones[language], stonesText(piece.stones, language))]),
     line(paperLabels.condition[language], conditionText(piece.condition, language)),
     line(termsWording.declaredValue[language], moneyText(piece.declaredValue, language)),
-    ...(decision === null ? withoutPolicy(piece, language) : byPolicy(piece, decision, language)),
+    ...(decision === null ? withoutPolicy(piece, language) : byPolicy(piece, decision, language, editions)),
     line(paperLabels.estimate[language], estimateText(piece.estimate, language)),
     line(paperLabels.promisedOn[language], promiseText(piece, decision, language)),
   ];
@@ -77,13 +79,18 @@ function withoutPolicy(piece: TermsPiece, language: Language): readonly string[]
   return [labelled(paperLabels.services[language], services, language), termsWording.noPolicy[language]];
 }
 
-function byPolicy(piece: TermsPiece, decision: Decided, language: Language): readonly string[] {
+function byPolicy(
+  piece: TermsPiece,
+  decision: Decided,
+  language: Language,
+  editions: Editions,
+): readonly string[] {
   const house = wordsFor(makerWording, decision.policy, language);
   const day = dayText(decision.decidedOn, language);
   const heading = filled(termsWording.answer[language], { house, day });
   return [
     language === 'ja' ? `${heading}：` : `${heading}:`,
-    ...answerTexts(piece, decision, language),
+    ...answerTexts(piece, decision, language, editions),
     ...neededFirst(decision, language),
     labelled(paperLabels.charges[language], chargesText(decision, language), language),
     ...shippingTexts(decision, language),
@@ -107,11 +114,17 @@ export function answers(
   });
 }
 
-/** Each answer with the words of the clause that decided it. */
-function answerTexts(piece: TermsPiece, decision: Decided, language: Language): readonly string[] {
+/** Each answer with the words of the clause that decided it, with the figures of the edition that it was answered by. */
+function answerTexts(
+  piece: TermsPiece,
+  decision: Decided,
+  language: Language,
+  editions: Editions,
+): readonly string[] {
+  const { clauses } = wordsOfAnswer(editions, decision);
   return answers(piece, decision, language).map(({ label, value }, index) => {
     const deciding = decision.lines[index]?.clauses[0];
-    const clause = deciding === undefined ? '' : wordsFor(clauseWordings, deciding, language);
+    const clause = deciding === undefined ? '' : wordsFor(clauses, deciding, language);
     return language === 'ja'
       ? `・${label}：${value}。${clause}`
       : `- ${label}: ${value}. ${clause}`.trimEnd();

@@ -1,7 +1,8 @@
 import type { FrozenDecision } from '../cases/frozen-decision';
 import type { ShopProfile } from '../cases/shop';
-import type { Language, Wording } from '../language';
-import { noticeWording } from '../wording/notices';
+import type { Language } from '../language';
+import type { Editions } from '../policies/published';
+import { wordsOfAnswer } from '../wording/policy-words';
 import { pieceTerms, type TermsPiece } from './piece-terms';
 import { dayText } from './piece-text';
 import { remark, wordsFor } from './words/joined-words';
@@ -16,11 +17,10 @@ export type TermsOf = {
   readonly pieces: readonly TermsPiece[];
   /** One a piece, in the pieces' order. */
   readonly decisions: readonly FrozenDecision[];
+  /** Those that the shop works by: the words go with the figures of the edition that answered. */
+  readonly editions: Editions;
 };
 
-const customerNotices: Readonly<Record<string, Wording>> = Object.fromEntries(
-  Object.entries(noticeWording).map(([code, { customer }]) => [code, customer]),
-);
 const undecided: FrozenDecision = { request: null, decision: null };
 
 /**
@@ -28,40 +28,43 @@ const undecided: FrozenDecision = { request: null, decision: null };
  * how much, until when, what the house does not answer for, and how the pieces are fetched. Paragraphs are parted by an
  * empty line. The case's number is not in it: it is given only once the customer has signed.
  */
-export function termsText({ language, shop, receivedOn, pieces, decisions }: TermsOf): string {
+export function termsText({ language, shop, receivedOn, pieces, decisions, editions }: TermsOf): string {
   const count = String(pieces.length);
   const title = filled(termsWording.title[language], { shop: shop.name, day: dayText(receivedOn, language) });
   const paragraphs = [
     `${title}\n${termsWording.agreement[language]}`,
     ...pieces.map((piece, index) => {
       const number = filled(termsWording.pieceOf[language], { number: String(index + 1), count });
-      const [identity = '', ...lines] = pieceTerms(piece, decisions[index] ?? undecided, language);
+      const [identity = '', ...lines] = pieceTerms(piece, decisions[index] ?? undecided, language, editions);
       const heading = language === 'ja' ? `【${number}】${identity}` : `${number}: ${identity}`;
       return [heading, ...lines].join('\n');
     }),
     [
       language === 'ja' ? `【${termsWording.notices[language]}】` : `${termsWording.notices[language]}:`,
-      ...noticeTexts(decisions, pieces.length, language),
+      ...noticeTexts(decisions, editions, pieces.length, language),
       bullet(termsWording.bringSlip[language], language),
     ].join('\n'),
   ];
   return paragraphs.join('\n\n');
 }
 
-/** Each notice once, with the pieces it is for where it is not for all of them. */
+/** Each notice once in each of its wordings, with the pieces it is for where it is not for all of them. */
 function noticeTexts(
   decisions: readonly FrozenDecision[],
+  editions: Editions,
   pieceCount: number,
   language: Language,
 ): readonly string[] {
   const piecesByNotice = new Map<string, number[]>();
   for (const [index, { decision }] of decisions.entries()) {
-    for (const { code } of decision?.notices ?? []) {
-      piecesByNotice.set(code, [...(piecesByNotice.get(code) ?? []), index + 1]);
+    if (decision === null) continue;
+    const { told } = wordsOfAnswer(editions, decision);
+    for (const { code } of decision.notices) {
+      const words = wordsFor(told, code, language);
+      piecesByNotice.set(words, [...(piecesByNotice.get(words) ?? []), index + 1]);
     }
   }
-  return [...piecesByNotice].map(([code, numbers]) => {
-    const words = wordsFor(customerNotices, code, language);
+  return [...piecesByNotice].map(([words, numbers]) => {
     const forPieces =
       numbers.length === pieceCount
         ? ''

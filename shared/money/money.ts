@@ -89,11 +89,16 @@ export function percentOfMinorUnitsRoundedDown(minor: bigint, percent: number): 
   return hundredfold < 0n && hundredfold % 100n !== 0n ? quotient - 1n : quotient;
 }
 
+/** `2,500.00`: thousands apart, without the currency. */
+export function groupedAmount(amount: Money): string {
+  const [whole = '', fraction] = formatAmount(amount).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
 /** As the shop writes it: `¥3,960`, `US$12.00`; other currencies by their code. */
 export function displayMoney(amount: Money, language: Language): string {
-  const [whole = '', fraction] = formatAmount({ ...amount, minor: Math.abs(amount.minor) }).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const figures = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const figures = groupedAmount({ ...amount, minor: Math.abs(amount.minor) });
   const sign = amount.minor < 0 ? '-' : '';
   if (amount.currency === 'JPY') return language === 'ja' ? `${sign}${figures}円` : `${sign}¥${figures}`;
   if (amount.currency === 'USD') return `${sign}US$${figures}`;

@@ -1,17 +1,20 @@
-import type { Wording } from '../language';
 import { aujourClauses } from './aujour/clauses';
 import { ciwakaClauses } from './ciwaka/clauses';
 import type { ClauseId } from './decision';
 import { kunoClauses } from './kuno/clauses';
+import { type House, houses } from './request';
 
-/** Every clause of the published policies in the words of this desk. */
-export const clauseWordings: Readonly<Record<ClauseId, Wording>> = {
-  ...kunoClauses,
-  ...ciwakaClauses,
-  ...aujourClauses,
+const idsOf = (table: object) => Object.keys(table) as readonly ClauseId[]; // the tables are keyed by clauses
+
+const byHouse: Readonly<Record<House, readonly ClauseId[]>> = {
+  kuno: idsOf(kunoClauses),
+  ciwaka: idsOf(ciwakaClauses),
+  aujour: idsOf(aujourClauses),
 };
 
-/** The words of a clause; null for one that only an old decision still cites. */
-export function clauseWording(clause: ClauseId): Wording | null {
-  return clauseWordings[clause] ?? null;
+/** Every clause of a house, in the order of the policy. */
+export function clausesOf(house: House): readonly ClauseId[] {
+  return byHouse[house];
 }
+
+export const allClauses: readonly ClauseId[] = houses.flatMap(clausesOf);

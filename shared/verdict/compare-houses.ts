@@ -4,7 +4,7 @@ import type { Decision, NoticeCode, Outcome } from '../policies/decision';
 import { type Editions, published } from '../policies/published';
 import { type DecisionRequest, type House, houses, type ServiceCode } from '../policies/request';
 import { houseWording } from '../wording/houses';
-import { noticeWording } from '../wording/notices';
+import { wordsOfAnswer } from '../wording/policy-words';
 import { chargeWords, type MoneyWords, totalWords } from './charge-words';
 import { type LegWords, legWords } from './leg-words';
 import { type Silence, silencesOf } from './silences';
@@ -87,7 +87,10 @@ function columnOf(house: House, asked: DecisionRequest, editions: Editions): Hou
     charges: chargeWords(decision),
     totals: totalWords(decision),
     ready: timeWords(request, decision, editions),
-    notices: decision.notices.map(({ code }) => ({ code, ...noticeWording[code] })),
+    notices: decision.notices.flatMap(({ code }) => {
+      const words = wordsOfAnswer(editions, decision).notices[code];
+      return words === undefined ? [] : [{ code, ...words }];
+    }),
     silences: silencesOf(request, editions, decision),
   };
 }

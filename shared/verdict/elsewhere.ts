@@ -1,9 +1,9 @@
 import type { Wording } from '../language';
-import { clauseWording } from '../policies/clauses';
 import type { ClauseId, Decision } from '../policies/decision';
 import { intakeChecks, receiptChecks, shippingChecks } from '../policies/desk-checks';
 import type { Editions } from '../policies/published';
 import type { DecisionRequest, House } from '../policies/request';
+import { wordsOfAnswer } from '../wording/policy-words';
 
 export const desks = ['intake', 'shipping', 'receipt', 'schedule', 'steps'] as const;
 /** Where a clause that does not decide an answer is used. */
@@ -73,10 +73,11 @@ export function elsewhereOf(
     schedule: [],
     steps: [],
   };
+  const words = wordsOfAnswer(editions, decision).clauses;
   return places[request.policy].map(([desk, clause]) => ({
     clause,
     desk,
-    wording: clauseWording(clause) ?? { en: clause, ja: clause },
+    wording: words[clause] ?? { en: clause, ja: clause },
     say: checks[desk].find((check) => check.clause === clause)?.say ?? null,
   }));
 }

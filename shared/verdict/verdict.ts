@@ -1,7 +1,6 @@
 import type { Wording } from '../language';
 import { findAujourLine } from '../policies/aujour/decide-aujour';
 import { findCiwakaLine } from '../policies/ciwaka/decide-ciwaka';
-import { clauseWordings } from '../policies/clauses';
 import { askHouse, dayOfEdition, decide } from '../policies/decide';
 import type { ClauseId, Decision, DecisionLine, Outcome } from '../policies/decision';
 import { type Edition, editionInForce } from '../policies/edition';
@@ -10,6 +9,7 @@ import { findKunoLine } from '../policies/kuno/decide-kuno';
 import { type Editions, published } from '../policies/published';
 import type { DecisionRequest, ServiceCode } from '../policies/request';
 import { decidingEffect } from '../policies/settle-line';
+import { type PolicyWords, wordsOfAnswer } from '../wording/policy-words';
 import type { LineRow, RequestFacts, RequestRow } from './clause-row';
 import type { Condition, Standing } from './condition';
 import { aujourLineRows, aujourRequestRows } from './conditions/aujour';
@@ -80,12 +80,15 @@ function conditionsOf<Terms>(
 ): Pick<Verdict, 'lines' | 'conditions'> {
   const terms = editionInForce(ofHouse, dayOfEdition(request))?.terms;
   const { answer } = askHouse(request, editions);
+  const words = wordsOfAnswer(editions, decision);
   return {
-    lines: decision.lines.map((line, position) => lineVerdict(request, line, position, terms, table)),
+    lines: decision.lines.map((line, position) =>
+      lineVerdict(request, line, position, { terms, words }, table),
+    ),
     conditions:
       terms === undefined
         ? []
-        : table.requestRows.map((row) => requestCondition(row, { request, decision, answer, terms })),
+        : table.requestRows.map((row) => requestCondition(row, { request, decision, answer, terms }, words)),
   };
 }
 
@@ -93,7 +96,7 @@ function lineVerdict<Terms>(
   request: DecisionRequest,
   line: DecisionLine,
   position: number,
-  terms: Terms | undefined,
+  { terms, words }: { readonly terms: Terms | undefined; readonly words: PolicyWords },
   { find, lineRows }: Table<Terms>,
 ): LineVerdict {
   const { code, outcome, clauses } = line;
@@ -108,7 +111,7 @@ function lineVerdict<Terms>(
     isSilent: false,
     conditions: lineRows.map((row) => {
       const finding = found.find((one) => one?.clause === row.clause) ?? null;
-      return lineCondition(row, finding, facts, terms, outcome);
+      return lineCondition(row, finding, facts, terms, outcome, words);
     }),
   };
 }
@@ -138,8 +141,13 @@ function lineCondition<Terms>(
   facts: LineFacts,
   terms: Terms,
   outcome: Outcome,
+  words: PolicyWords,
 ): Condition {
-  const looked = { clause: row.clause, wording: wordingOf(row.clause), facts: row.facts(facts, terms) };
+  const looked = {
+    clause: row.clause,
+    wording: wordingOf(row.clause, words),
+    facts: row.facts(facts, terms),
+  };
   if (finding === null) {
     const standing = row.otherwise(facts, terms);
     return { ...looked, standing, decides: false, outcome: null, because: null, missing: [] };
@@ -155,12 +163,16 @@ function lineCondition<Terms>(
   };
 }
 
-function requestCondition<Terms>(row: RequestRow<Terms>, of: RequestFacts<Terms>): Condition {
+function requestCondition<Terms>(
+  row: RequestRow<Terms>,
+  of: RequestFacts<Terms>,
+  words: PolicyWords,
+): Condition {
   const { clause } = row;
   const finding = of.decision.findings.find(({ clauses }) => clauses.includes(clause));
   return {
     clause,
-    wording: wordingOf(clause),
+    wording: wordingOf(clause, words),
     facts: row.facts(of),
     standing: row.standing(of),
     decides: finding !== undefined && finding.outcome === of.decision.outcome,
@@ -170,8 +182,8 @@ function requestCondition<Terms>(row: RequestRow<Terms>, of: RequestFacts<Terms>
   };
 }
 
-function wordingOf(clause: ClauseId): Condition['wording'] {
-  const wording = clauseWordings[clause];
+function wordingOf(clause: ClauseId, { clauses }: PolicyWords): Condition['wording'] {
+  const wording = clauses[clause];
   if (wording === undefined) throw new Error(`No words for ${clause}.`);
   return wording;
 }

@@ -1,10 +1,15 @@
 import type { Wording } from '../language';
+import type { CiwakaTerms } from '../policies/ciwaka/edition';
 import type { NoticeCode } from '../policies/decision';
+import { amountWords } from './figures';
 
 /** What the customer is told, and what the clerk does; the customer's words may stand on a slip. */
 export type NoticeWording = { readonly customer: Wording; readonly clerk: Wording };
 
-export const noticeWording: Readonly<Record<NoticeCode, NoticeWording>> = {
+type NoticeWithFigures = 'eei-contact' | 'package-limits';
+
+/** Notices that name no figure of any edition. */
+export const plainNotices: Readonly<Record<Exclude<NoticeCode, NoticeWithFigures>, NoticeWording>> = {
   'transit-risk': {
     customer: {
       en: 'Loss or damage on the way is at your own risk.',
@@ -13,26 +18,6 @@ export const noticeWording: Readonly<Record<NoticeCode, NoticeWording>> = {
     clerk: {
       en: 'Tell the customer that the risk of the transport is theirs before anything is sent.',
       ja: '発送の前に、輸送中の危険がお客様のご負担となることをお伝えください。',
-    },
-  },
-  'eei-contact': {
-    customer: {
-      en: 'The shipment is worth USD 2,500 or more: please write to us before sending it, as an export filing may be needed and may cost extra.',
-      ja: 'お品物の合計が2,500米ドル以上のため、輸出申告（EEI）が必要となり費用がかかる場合があります。発送の前に必ずご連絡ください。',
-    },
-    clerk: {
-      en: 'Settle the question of Electronic Export Information with the customer before the label is made.',
-      ja: '送り状を作成する前に、輸出申告（EEI）の要否をお客様と確認してください。',
-    },
-  },
-  'package-limits': {
-    customer: {
-      en: 'The finished package may measure at most 8 x 8 x 8 inches and weigh at most 3 lb.',
-      ja: '梱包後の大きさは各辺8インチ（約20cm）以内、重さは3ポンド（約1.36kg）以内でお願いいたします。',
-    },
-    clerk: {
-      en: 'Check the size and weight that the customer gives against the limits.',
-      ja: 'お客様から伺った荷物の大きさと重さが制限内かどうかを確認してください。',
     },
   },
   'packing-method': {
@@ -179,4 +164,31 @@ export const noticeWording: Readonly<Record<NoticeCode, NoticeWording>> = {
       ja: 'この日に有効な規約の版がありません。適用する版を本部へご確認ください。',
     },
   },
+};
+
+const centimetresInAnInch = 2.54;
+const kilogramsInAPound = 0.45359237;
+
+/** Notices of CIWAKA with the figures of its terms. */
+export const ciwakaNotices: Readonly<Record<NoticeWithFigures, (terms: CiwakaTerms) => NoticeWording>> = {
+  'eei-contact': ({ exportFiling: { from } }) => ({
+    customer: {
+      en: `The shipment is worth ${amountWords(from).en} or more: please write to us before sending it, as an export filing may be needed and may cost extra.`,
+      ja: `お品物の合計が${amountWords(from).ja}以上のため、輸出申告（EEI）が必要となり費用がかかる場合があります。発送の前に必ずご連絡ください。`,
+    },
+    clerk: {
+      en: 'Settle the question of Electronic Export Information with the customer before the label is made.',
+      ja: '送り状を作成する前に、輸出申告（EEI）の要否をお客様と確認してください。',
+    },
+  }),
+  'package-limits': ({ parcelLimits: { sideInches: side, weightPounds: weight } }) => ({
+    customer: {
+      en: `The finished package may measure at most ${side} x ${side} x ${side} inches and weigh at most ${weight} lb.`,
+      ja: `梱包後の大きさは各辺${side}インチ（約${Math.round(side * centimetresInAnInch)}cm）以内、重さは${weight}ポンド（約${Number((weight * kilogramsInAPound).toFixed(2))}kg）以内でお願いいたします。`,
+    },
+    clerk: {
+      en: 'Check the size and weight that the customer gives against the limits.',
+      ja: 'お客様から伺った荷物の大きさと重さが制限内かどうかを確認してください。',
+    },
+  }),
 };

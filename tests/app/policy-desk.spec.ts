@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { clausesOf } from '../../renderer/features/policy-desk/clauses-of-house';
+import { clausesOf } from '../../shared/policies/clauses';
 import { platingWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
 import { expect, test } from './desk';

@@ -88,7 +88,7 @@ export class Ledger {
     );
     const state = reduce(opened);
     if (state === null) throw new Error('The events open no case.');
-    const queueing = { state, customer, shop: this.shop, sample: false };
+    const queueing = { state, customer, shop: this.shop, sample: false, editions: published };
     this.events.push(...opened);
     for (const paper of papersOfNewCase(state)) this.events.push(queuePaper(queueing, paper, acting).event);
     return state;

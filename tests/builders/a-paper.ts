@@ -5,6 +5,7 @@ import type { ClaimSlip, JobBagTag, RingMeasuringSheet, TestPage } from '../../s
 import { termsText } from '../../shared/documents/terms';
 import type { Language } from '../../shared/language';
 import { decide } from '../../shared/policies/decide';
+import { published } from '../../shared/policies/published';
 import type { DecisionRequest } from '../../shared/policies/request';
 import { aCiwakaRequest, aKunoRequest, anAujourRequest } from './a-request';
 import { day } from './a-shop';
@@ -171,6 +172,7 @@ export function termsOfPieces(
   pieces: ClaimSlip['pieces'],
   language: Language,
   shopName = '直し処 銀座',
+  editions = published,
 ): string {
   return termsText({
     language,
@@ -178,6 +180,7 @@ export function termsOfPieces(
     receivedOn: '2026-11-22',
     pieces,
     decisions: pieces.map(({ decision }) => decision),
+    editions,
   });
 }
 

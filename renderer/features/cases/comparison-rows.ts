@@ -3,9 +3,10 @@ import { type DecisionAspect, decisionDifferences } from '../../../shared/cases/
 import { chargeRows, type Decided, totalRows } from '../../../shared/documents/decision-text';
 import { listed, wordsFor } from '../../../shared/documents/words/joined-words';
 import type { Language } from '../../../shared/language';
+import type { Editions } from '../../../shared/policies/published';
 import { missingWording } from '../../../shared/wording/missing';
-import { noticeWording } from '../../../shared/wording/notices';
 import { outcomeWording } from '../../../shared/wording/outcomes';
+import { wordsOfAnswer } from '../../../shared/wording/policy-words';
 import { serviceWording } from '../../../shared/wording/services';
 import { showDay } from '../../ui/dates';
 import { legWords } from './leg-words';
@@ -20,13 +21,11 @@ export type ComparisonRow = {
 type Telling = {
   readonly t: TFunction<'cases'>;
   readonly language: Language;
+  readonly editions: Editions;
 };
 
 const missingNames = Object.fromEntries(
   Object.entries(missingWording).map(([code, { name }]) => [code, name]),
-);
-const toldCustomers = Object.fromEntries(
-  Object.entries(noticeWording).map(([code, { customer }]) => [code, customer]),
 );
 
 /** One aspect of an answer in words, a line a thing. */
@@ -50,7 +49,10 @@ const told = {
   totals: (decision, { language }) =>
     totalRows(decision, language).map(({ name, amount }) => `${name}: ${amount}`),
   missing: ({ missing }, { language }) => missing.map((code) => wordsFor(missingNames, code, language)),
-  notices: ({ notices }, { language }) => notices.map(({ code }) => wordsFor(toldCustomers, code, language)),
+  notices: (decision, { language, editions }) => {
+    const { told: words } = wordsOfAnswer(editions, decision);
+    return decision.notices.map(({ code }) => wordsFor(words, code, language));
+  },
   shipping: ({ shipping }, { t, language }) =>
     (['toHouse', 'back'] as const).map(
       (leg) => `${t(`decision.${leg}`)}: ${listed(legWords(shipping[leg], t), language) || '–'}`,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Decided } from '../../../shared/documents/decision-text';
-import { useLanguage } from '../../app/desk-context';
+import { useLanguage, useLedger } from '../../app/desk-context';
 import classes from './comparison.module.css';
 import { comparisonRows } from './comparison-rows';
 
@@ -20,7 +20,11 @@ function Things(props: { readonly things: readonly string[] }) {
 export function ComparisonTable(props: { readonly before: Decided; readonly after: Decided }) {
   const { t } = useTranslation('policies');
   const { t: tellCase } = useTranslation('cases');
-  const rows = comparisonRows(props.before, props.after, { t: tellCase, language: useLanguage() });
+  const rows = comparisonRows(props.before, props.after, {
+    t: tellCase,
+    language: useLanguage(),
+    editions: useLedger().editions,
+  });
   return (
     <table className={classes.comparison}>
       <thead>

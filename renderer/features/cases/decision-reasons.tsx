@@ -4,6 +4,7 @@ import { wordsFor } from '../../../shared/documents/words/joined-words';
 import { missingWording } from '../../../shared/wording/missing';
 import { serviceWording } from '../../../shared/wording/services';
 import { useLanguage } from '../../app/desk-context';
+import { usePolicyWords } from '../policies/use-policy-words';
 import { ClauseLines } from './clause-lines';
 import classes from './decision.module.css';
 import { OutcomeMark } from './outcome-mark';
@@ -17,6 +18,7 @@ export function DecisionReasons(props: { readonly decision: Decided }) {
   const { lines, findings, missing } = props.decision;
   const { t } = useTranslation('cases');
   const language = useLanguage();
+  const words = usePolicyWords(props.decision);
   const reasons = [
     ...lines.map((line, index) => ({
       ...line,
@@ -41,7 +43,7 @@ export function DecisionReasons(props: { readonly decision: Decided }) {
               <OutcomeMark outcome={outcome} />
             </div>
             <p>{because}</p>
-            <ClauseLines clauses={clauses} />
+            <ClauseLines clauses={clauses} words={words} />
           </li>
         ))}
       </ul>

@@ -1,23 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Decided } from '../../../shared/documents/decision-text';
 import { listed, wordsFor } from '../../../shared/documents/words/joined-words';
-import { noticeWording } from '../../../shared/wording/notices';
 import { useLanguage } from '../../app/desk-context';
 import { showDay } from '../../ui/dates';
+import { usePolicyWords } from '../policies/use-policy-words';
 import { ClauseLines } from './clause-lines';
 import classes from './decision.module.css';
 import { FactList } from './fact-list';
 import { legWords } from './leg-words';
-
-const toldCustomers = Object.fromEntries(
-  Object.entries(noticeWording).map(([code, { customer }]) => [code, customer]),
-);
 
 /** What was to be told, how the piece travels and when it was expected back. */
 export function DecisionTerms(props: { readonly decision: Decided }) {
   const { notices, shipping, schedule } = props.decision;
   const { t } = useTranslation('cases');
   const language = useLanguage();
+  const words = usePolicyWords(props.decision);
   const leg = (which: keyof typeof shipping) => listed(legWords(shipping[which], t), language);
   const day = (text: string | null) => (text === null ? '' : showDay(text, language));
   const { dispatchOn, readyFrom, readyTo } = schedule;
@@ -33,8 +30,8 @@ export function DecisionTerms(props: { readonly decision: Decided }) {
           <ul className={classes.plain}>
             {notices.map(({ code, clauses }) => (
               <li key={code}>
-                {wordsFor(toldCustomers, code, language)}
-                <ClauseLines clauses={clauses} />
+                {wordsFor(words.told, code, language)}
+                <ClauseLines clauses={clauses} words={words} />
               </li>
             ))}
           </ul>
@@ -55,7 +52,7 @@ export function DecisionTerms(props: { readonly decision: Decided }) {
               { label: t('decision.readyOn'), value: ready },
             ]}
           />
-          <ClauseLines clauses={schedule.clauses} />
+          <ClauseLines clauses={schedule.clauses} words={words} />
         </div>
       )}
     </>

@@ -9,7 +9,6 @@ import { parseRequest } from '../../../shared/policies/parse-request';
 import { makerWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../app/desk-context';
 import { showDay } from '../../ui/dates';
-import { OwnEdition } from '../policies/own-edition';
 import { RulingsFor } from '../rulings/rulings-for';
 import classes from './decision.module.css';
 import { factsUsed } from './decision-facts';
@@ -37,7 +36,6 @@ function Answer(props: { readonly decision: Decided }) {
           })}
         </p>
       </div>
-      <OwnEdition version={decision.policyVersion} />
       <DecisionReasons decision={decision} />
       <DecisionMoney decision={decision} />
       <DecisionTerms decision={decision} />

@@ -17,9 +17,9 @@ type Props = {
 
 function paperOf(
   { state, customer, paper, copy }: Props,
-  { shop, ledger }: ReturnType<typeof useLedger>,
+  { shop, ledger, editions }: ReturnType<typeof useLedger>,
 ): Paper {
-  return wordsOfPaper({ state, customer, shop, sample: ledger === 'sample' }, paper, copy);
+  return wordsOfPaper({ state, customer, shop, sample: ledger === 'sample', editions }, paper, copy);
 }
 
 /** A paper of the case as it comes out of the printer, on the stock it is bound to. */

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ClauseId, Decision, Outcome } from '../../../shared/policies/decision';
+import type { PolicyWords } from '../../../shared/wording/policy-words';
 import { serviceWording } from '../../../shared/wording/services';
 import { useLanguage } from '../../i18n';
+import { usePolicyWords } from '../policies/use-policy-words';
 import { ClauseList } from './clause-list';
 import classes from './decision.module.css';
 import { OutcomeMark } from './outcome-mark';
@@ -12,8 +14,9 @@ function Reason(props: {
   readonly note?: string;
   readonly because: string;
   readonly clauses: readonly ClauseId[];
+  readonly words: PolicyWords;
 }) {
-  const { name, outcome, note, because, clauses } = props;
+  const { name, outcome, note, because, clauses, words } = props;
   return (
     <li className={classes.line}>
       <div className={classes.lineHead}>
@@ -22,7 +25,7 @@ function Reason(props: {
         <OutcomeMark outcome={outcome} size="small" />
       </div>
       <p>{because}</p>
-      <ClauseList clauses={clauses} />
+      <ClauseList clauses={clauses} words={words} />
     </li>
   );
 }
@@ -32,6 +35,7 @@ export function DecisionLines(props: { readonly decision: Decision }) {
   const { lines, findings } = props.decision;
   const { t } = useTranslation('intake');
   const language = useLanguage();
+  const words = usePolicyWords(props.decision);
   return (
     <section aria-label={t('decision.why')}>
       <h3 className={classes.heading}>{t('decision.why')}</h3>
@@ -44,6 +48,7 @@ export function DecisionLines(props: { readonly decision: Decision }) {
             {...(line.method === null ? {} : { note: t(`decision.method.${line.method}`) })}
             because={line.because}
             clauses={line.clauses}
+            words={words}
           />
         ))}
         {findings.map((finding) => (
@@ -53,6 +58,7 @@ export function DecisionLines(props: { readonly decision: Decision }) {
             outcome={finding.outcome}
             because={finding.because}
             clauses={finding.clauses}
+            words={words}
           />
         ))}
       </ul>

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { Notice } from '../../../shared/policies/decision';
-import { noticeWording } from '../../../shared/wording/notices';
+import type { Decision } from '../../../shared/policies/decision';
 import { useLanguage } from '../../i18n';
+import { usePolicyWords } from '../policies/use-policy-words';
 import { ClauseList } from './clause-list';
 import classes from './decision.module.css';
 
 /** What the clerk tells the customer, and what she does about it. */
-export function DecisionNotices(props: { readonly notices: readonly Notice[] }) {
-  const { notices } = props;
+export function DecisionNotices(props: { readonly decision: Decision }) {
+  const { notices } = props.decision;
   const { t } = useTranslation('intake');
   const language = useLanguage();
+  const words = usePolicyWords(props.decision);
   if (notices.length === 0) return null;
   return (
     <section aria-label={t('decision.tell')}>
@@ -17,11 +18,11 @@ export function DecisionNotices(props: { readonly notices: readonly Notice[] }) 
       <ul className={classes.notices}>
         {notices.map(({ code, clauses }) => (
           <li key={code}>
-            <p>{noticeWording[code].customer[language]}</p>
+            <p>{words.notices[code]?.customer[language]}</p>
             <p className={classes.small}>
-              {t('decision.clerk')} {noticeWording[code].clerk[language]}
+              {t('decision.clerk')} {words.notices[code]?.clerk[language]}
             </p>
-            <ClauseList clauses={clauses} />
+            <ClauseList clauses={clauses} words={words} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../i18n';
-import { OwnEdition } from '../policies/own-edition';
 import { AskAboutDraft } from '../policy-desk/ask-about-draft';
 import { RulingsFor } from '../rulings/rulings-for';
 import classes from './decision.module.css';
@@ -48,13 +47,12 @@ function Answer(props: { readonly piece: number; readonly answer: PieceDecision 
         </span>
         <p className={classes.meaning}>{outcomeWording[decision.outcome].meaning[language]}</p>
       </div>
-      <OwnEdition version={decision.policyVersion} />
       <DecisionMissing piece={piece} missing={decision.missing} />
       <DecisionLines decision={decision} />
       <RulingsFor request={request} decision={decision} raisedBy={null} />
       <DecisionCharges answer={answer} />
       <PromiseWords request={request} decision={decision} />
-      <DecisionNotices notices={decision.notices} />
+      <DecisionNotices decision={decision} />
       <DecisionReadings request={request} />
     </>
   );

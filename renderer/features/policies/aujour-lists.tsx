@@ -2,8 +2,8 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { EditionDraft } from '../../../shared/cases/editions/edition-draft';
-import { clauseWordings } from '../../../shared/policies/clauses';
 import type { ClauseId } from '../../../shared/policies/decision';
+import type { PolicyWords } from '../../../shared/wording/policy-words';
 import { useLanguage } from '../../app/desk-context';
 import { useFaultWords } from './fault-words';
 import classes from './policies.module.css';
@@ -11,18 +11,19 @@ import classes from './policies.module.css';
 type Changing = {
   readonly draft: EditionDraft;
   readonly onChange: (changes: Partial<EditionDraft>) => void;
+  readonly words: PolicyWords;
 };
 
-function ClauseOf(props: { readonly clause: ClauseId }) {
+function ClauseOf(props: { readonly clause: ClauseId; readonly words: PolicyWords }) {
   const language = useLanguage();
   return (
     <p className={classes.clause}>
-      <code>{props.clause}</code> {clauseWordings[props.clause]?.[language]}
+      <code>{props.clause}</code> {props.words.clauses[props.clause]?.[language]}
     </p>
   );
 }
 
-function TaxRates({ draft, onChange }: Changing) {
+function TaxRates({ draft, onChange, words }: Changing) {
   const { t } = useTranslation('policies');
   const faultAt = useFaultWords();
   const { taxRates } = draft;
@@ -31,7 +32,7 @@ function TaxRates({ draft, onChange }: Changing) {
   return (
     <fieldset className={classes.part}>
       <legend>{t('form.taxRates')}</legend>
-      <ClauseOf clause="aujour/tax-exclusive" />
+      <ClauseOf clause="aujour/tax-exclusive" words={words} />
       <ol className={classes.lines}>
         {taxRates.map((rate, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing but its place to be known by.
@@ -78,7 +79,7 @@ function TaxRates({ draft, onChange }: Changing) {
 
 const emptyHoliday = { from: '', to: '', en: '', ja: '' } as const;
 
-function Holidays({ draft, onChange }: Changing) {
+function Holidays({ draft, onChange, words }: Changing) {
   const { t } = useTranslation('policies');
   const faultAt = useFaultWords();
   const { holidays } = draft;
@@ -87,7 +88,7 @@ function Holidays({ draft, onChange }: Changing) {
   return (
     <fieldset className={classes.part}>
       <legend>{t('form.holidays')}</legend>
-      <ClauseOf clause="aujour/holidays-longer" />
+      <ClauseOf clause="aujour/holidays-longer" words={words} />
       <ol className={classes.lines}>
         {holidays.map((holiday, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing but its place to be known by.

@@ -2,10 +2,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
-import type { EditionDraft, HouseWithEdition } from '../../../shared/cases/editions/edition-draft';
+import type { EditionDraft } from '../../../shared/cases/editions/edition-draft';
 import { type EditionFault, readEdition } from '../../../shared/cases/editions/read-edition';
+import { editionNamed, type HouseWithEdition } from '../../../shared/policies/published';
 import type { House } from '../../../shared/policies/request';
 import { houseWording } from '../../../shared/wording/houses';
+import { wordsOfEdition } from '../../../shared/wording/policy-words';
 import { actingAs } from '../../app/acting';
 import { askWho, switchPerson } from '../../app/acting-staff';
 import { useLanguage, useLedger } from '../../app/desk-context';
@@ -18,7 +20,6 @@ import { AujourLists } from './aujour-lists';
 import { editionDraftId, editionDrafts } from './edition-drafts';
 import { EditionPreview } from './edition-preview';
 import { FaultWords } from './fault-words';
-import { houseEdition } from './house-edition';
 import classes from './policies.module.css';
 import { DaysFields, TermFields } from './term-fields';
 
@@ -26,7 +27,7 @@ import { DaysFields, TermFields } from './term-fields';
 export function EditionForm(props: { readonly house: House; readonly onClose: () => void }) {
   const { ledger, editions } = useLedger();
   const draft = editionDrafts.useDraft(editionDraftId(ledger, props.house));
-  const model = draft === undefined ? null : houseEdition(editions, props.house, draft.copiedFrom);
+  const model = draft === undefined ? null : editionNamed(editions, props.house, draft.copiedFrom);
   if (draft === undefined || model === null) return null;
   return <WrittenEdition {...props} draft={draft} model={model} />;
 }
@@ -45,6 +46,7 @@ function WrittenEdition(props: {
   const [needsName, setNeedsName] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const read = useMemo(() => readEdition(draft, model, editions), [draft, model, editions]);
+  const words = wordsOfEdition(read.ok ? read.value : model);
   const faults: readonly EditionFault[] = isRefused && !read.ok ? read.error : [];
   const change = (changes: Partial<EditionDraft>) =>
     editionDrafts.keep(editionDraftId(ledger, house), { ...draft, ...changes });
@@ -84,8 +86,8 @@ function WrittenEdition(props: {
             <Text c="dimmed">{t('form.stays')}</Text>
           </div>
           <DaysFields draft={draft} onChange={change} />
-          <TermFields draft={draft} model={model} onChange={change} />
-          {house === 'aujour' && <AujourLists draft={draft} onChange={change} />}
+          <TermFields draft={draft} model={model} words={words} onChange={change} />
+          {house === 'aujour' && <AujourLists draft={draft} words={words} onChange={change} />}
           <Text c="dimmed">
             {t('form.quoted')} {t('form.services')}
           </Text>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskEvent } from '../../../shared/cases/events';
 import type { Edition } from '../../../shared/policies/edition';
+import { editionNamed } from '../../../shared/policies/published';
 import type { House } from '../../../shared/policies/request';
 import { houseWording } from '../../../shared/wording/houses';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { showDay, showMoment } from '../../ui/dates';
 import { useStaffNames } from '../cases/staff-names';
 import { EditionTerms } from './edition-terms';
-import { houseEdition } from './house-edition';
 import classes from './policies.module.css';
 
 /** One edition: its days, how it stands today, whose it is, and on demand its terms. */
@@ -31,7 +31,7 @@ export function EditionRow(props: {
   const { shop, editions } = useLedger();
   const nameOf = useStaffNames();
   const [isShown, setShown] = useState(false);
-  const whole = houseEdition(editions, house, version);
+  const whole = editionNamed(editions, house, version);
   const termsId = `terms-${house}-${version}`;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { HouseWithEdition } from '../../../shared/cases/editions/edition-draft';
 import { editionFields, type TypedTerm } from '../../../shared/cases/editions/edition-fields';
 import type { Language } from '../../../shared/language';
 import { displayMoney } from '../../../shared/money/money';
+import type { HouseWithEdition } from '../../../shared/policies/published';
 import { useLanguage } from '../../app/desk-context';
 import { showDay } from '../../ui/dates';
 import { FactList, type ShownFact } from '../cases/fact-list';

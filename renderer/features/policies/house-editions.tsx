@@ -5,6 +5,7 @@ import { editionDraftFrom } from '../../../shared/cases/editions/edition-draft';
 import type { DeskEvent } from '../../../shared/cases/events';
 import type { StaffId } from '../../../shared/cases/ids';
 import { type Edition, editionBreaks, editionInForce } from '../../../shared/policies/edition';
+import { editionNamed } from '../../../shared/policies/published';
 import type { House } from '../../../shared/policies/request';
 import { addDays } from '../../../shared/time/plain-date';
 import { houseWording } from '../../../shared/wording/houses';
@@ -14,7 +15,6 @@ import { askWho } from '../../app/staff';
 import { editionDraftId, editionDrafts } from './edition-drafts';
 import { EditionRow } from './edition-row';
 import { EndEdition } from './end-edition';
-import { houseEdition } from './house-edition';
 import classes from './policies.module.css';
 
 /** The editions of one house with their days, and what can be done with each. */
@@ -39,7 +39,7 @@ export function HouseEditions(props: {
   const ended = row.find(({ version }) => version === ending?.version);
 
   function begin(version: string): void {
-    const model = houseEdition(editions, house, version);
+    const model = editionNamed(editions, house, version);
     if (model === null) return;
     const from = addDays(day, 1);
     editionDrafts.keep(draftId, editionDraftFrom(model, `${house}-${from}`, from));

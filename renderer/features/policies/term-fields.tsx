@@ -1,10 +1,11 @@
 import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EditionDraft, HouseWithEdition } from '../../../shared/cases/editions/edition-draft';
+import type { EditionDraft } from '../../../shared/cases/editions/edition-draft';
 import { editionFields, type TypedTerm } from '../../../shared/cases/editions/edition-fields';
 import type { Wording } from '../../../shared/language';
-import { clauseWordings } from '../../../shared/policies/clauses';
 import type { ClauseId } from '../../../shared/policies/decision';
+import type { HouseWithEdition } from '../../../shared/policies/published';
+import type { PolicyWords } from '../../../shared/wording/policy-words';
 import { useLanguage } from '../../app/desk-context';
 import { useFaultWords } from './fault-words';
 import classes from './policies.module.css';
@@ -73,8 +74,8 @@ function fieldsOf(model: HouseWithEdition): readonly ShownField[] {
   }
 }
 
-function TermField(props: Changing & { readonly field: ShownField }) {
-  const { draft, onChange, field } = props;
+function TermField(props: Changing & { readonly field: ShownField; readonly words: PolicyWords }) {
+  const { draft, onChange, field, words } = props;
   const { name, label, clause, model } = field;
   const { t } = useTranslation('policies');
   const language = useLanguage();
@@ -93,19 +94,24 @@ function TermField(props: Changing & { readonly field: ShownField }) {
         onChange={(event) => onChange({ terms: { ...draft.terms, [name]: event.currentTarget.value } })}
       />
       <p className={classes.clause}>
-        <code>{clause}</code> {clauseWordings[clause]?.[language]}
+        <code>{clause}</code> {words.clauses[clause]?.[language]}
       </p>
     </div>
   );
 }
 
 /** Every figure of the house with the clause that it belongs to; the shop's own hints apart. */
-export function TermFields({ draft, onChange, model }: Changing & { readonly model: HouseWithEdition }) {
+export function TermFields(
+  props: Changing & { readonly model: HouseWithEdition; readonly words: PolicyWords },
+) {
+  const { draft, onChange, model, words } = props;
   const { t } = useTranslation('policies');
   const fields = fieldsOf(model);
   const hints = fields.filter(({ isHint }) => isHint);
   const part = (some: readonly ShownField[]) =>
-    some.map((field) => <TermField key={field.name} field={field} draft={draft} onChange={onChange} />);
+    some.map((field) => (
+      <TermField key={field.name} field={field} words={words} draft={draft} onChange={onChange} />
+    ));
   return (
     <>
       <fieldset className={classes.part}>

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../shared/language';
-import { clauseWordings } from '../../../shared/policies/clauses';
+import { clausesOf } from '../../../shared/policies/clauses';
 import type { ClauseId } from '../../../shared/policies/decision';
 import type { Condition } from '../../../shared/verdict/condition';
 import { deskWording } from '../../../shared/verdict/elsewhere';
 import type { Verdict } from '../../../shared/verdict/verdict';
+import { type PolicyWords, wordsOfAnswer, wordsOnDay } from '../../../shared/wording/policy-words';
 import { serviceWording } from '../../../shared/wording/services';
+import { useLedger } from '../../app/desk-context';
 import { useLanguage } from '../../i18n';
 import classes from './clauses.module.css';
-import { clausesOf } from './clauses-of-house';
 import { goToFact } from './go-to-fact';
 import { useQuestion } from './question-store';
 import type { Judged } from './use-verdict';
@@ -81,9 +82,15 @@ export function ClausesView(props: { readonly judged: Judged | null }) {
   const { t } = useTranslation('policyDesk');
   const language = useLanguage();
   const house = useQuestion((state) => state.question.policy);
+  const today = useQuestion((state) => state.today);
+  const { editions } = useLedger();
   if (house === '') return <p className={classes.none}>{t('none.house')}</p>;
   const inOrder = [language, ...languages.filter((each) => each !== language)];
   const clauses = clausesOf(house);
+  const isAsked = judged !== null && judged.request.policy === house;
+  const words: PolicyWords = isAsked
+    ? wordsOfAnswer(editions, judged.verdict.decision)
+    : wordsOnDay(editions, house, today);
   return (
     <div className={classes.view}>
       <p className={classes.count}>{t('clauses.count', { count: clauses.length })}</p>
@@ -94,13 +101,11 @@ export function ClausesView(props: { readonly judged: Judged | null }) {
             <div>
               {inOrder.map((each) => (
                 <p key={each} lang={each} className={each === language ? undefined : classes.other}>
-                  {clauseWordings[clause]?.[each]}
+                  {words.clauses[clause]?.[each]}
                 </p>
               ))}
             </div>
-            {judged !== null && judged.request.policy === house && (
-              <ClauseUses clause={clause} judged={judged} />
-            )}
+            {isAsked && <ClauseUses clause={clause} judged={judged} />}
           </li>
         ))}
       </ol>

@@ -8,7 +8,6 @@ import { makerWording } from '../../../shared/wording/pieces';
 import { useLedger } from '../../app/desk-context';
 import { useLanguage } from '../../i18n';
 import { OutcomeMark } from '../intake/outcome-mark';
-import { OwnEdition } from '../policies/own-edition';
 import classes from './verdict.module.css';
 
 /** The sentence of the part that makes the answer what it is. */
@@ -45,7 +44,6 @@ export function VerdictHead(props: { readonly request: DecisionRequest; readonly
           {timeWords(request, decision, editions).text[language]}
         </span>
       </p>
-      <OwnEdition version={decision.policyVersion} />
     </div>
   );
 }

@@ -88,7 +88,7 @@ export function VerdictPanel(props: { readonly judged: Judged }) {
           <Days request={request} decision={decision} />
           <Silences judged={judged} />
           <RulingsFor request={request} decision={decision} raisedBy={null} />
-          <DecisionNotices notices={decision.notices} />
+          <DecisionNotices decision={decision} />
           <Readings judged={judged} />
         </div>
       </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { typedCount, typedDay } from '../../../shared/cases/typed-values';
+import { dayOfEdition } from '../../../shared/policies/decide';
 import { type VisitAnswer, visitOf } from '../../../shared/verdict/visit';
 import { chargeKindWording, chargeWording } from '../../../shared/wording/charges';
-import { noticeWording } from '../../../shared/wording/notices';
+import { plainNotices } from '../../../shared/wording/notices';
+import { type PolicyWords, wordsOnDay } from '../../../shared/wording/policy-words';
 import { useLedger } from '../../app/desk-context';
 import { useLanguage } from '../../i18n';
 import { showDay } from '../../ui/dates';
@@ -32,13 +34,13 @@ function FitWords(props: { readonly answer: VisitAnswer }) {
 }
 
 /** What is told to a visitor: the reservation, whether the work fits the stay, and what an international return adds. */
-function VisitTold(props: { readonly answer: VisitAnswer }) {
-  const { answer } = props;
+function VisitTold(props: { readonly answer: VisitAnswer; readonly words: PolicyWords }) {
+  const { answer, words } = props;
   const { t } = useTranslation('policyDesk');
   const language = useLanguage();
   return (
     <div className={classes.told}>
-      <p>{answer.reservation === null ? t('visit.perhaps') : noticeWording.reservation.customer[language]}</p>
+      <p>{answer.reservation === null ? t('visit.perhaps') : plainNotices.reservation.customer[language]}</p>
       <FitWords answer={answer} />
       <p className={classes.silent}>{t('visit.silent')}</p>
       {answer.returnCharges.length > 0 && (
@@ -52,7 +54,7 @@ function VisitTold(props: { readonly answer: VisitAnswer }) {
           ))}
         </p>
       )}
-      <ClauseList clauses={answer.clauses} />
+      <ClauseList clauses={answer.clauses} words={words} />
     </div>
   );
 }
@@ -86,7 +88,7 @@ export function VisitFields() {
           hint={t('visit.workDaysHint')}
         />
       </FieldGrid>
-      <VisitTold answer={answer} />
+      <VisitTold answer={answer} words={wordsOnDay(editions, request.policy, dayOfEdition(request))} />
     </FormSection>
   );
 }

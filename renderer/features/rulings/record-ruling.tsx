@@ -95,7 +95,7 @@ export function RecordRuling(props: Props) {
         <div>
           <Text fw={600}>{t('dialog.question')}</Text>
           <Text>{silence.because}</Text>
-          <RulingFacts facts={silence.facts} clauses={silence.clauses} />
+          <RulingFacts house={silence.house} facts={silence.facts} clauses={silence.clauses} />
         </div>
         <Autocomplete
           {...field('decidedBy')}

@@ -48,7 +48,7 @@ export function RulingsPage() {
                   <h3>
                     {houseWording[ruling.house][language]} {serviceWording[ruling.service][language]}
                   </h3>
-                  <RulingFacts facts={ruling.facts} clauses={ruling.clauses} />
+                  <RulingFacts house={ruling.house} facts={ruling.facts} clauses={ruling.clauses} />
                 </>
               }
             />

@@ -13,8 +13,6 @@ export const policies = {
   publishedBy: 'published by {{name}} on {{moment}}',
   noneToday: 'No edition is in force today: every answer of this house says so and is left to a person.',
   noEdition: 'no edition in force',
-  ownEdition:
-    'Answered by an edition of this shop: where a clause below names another figure, that is the one first published.',
   breaks: {
     gap: 'Between {{earlier}} and {{later}} there are days without an edition.',
     overlap: '{{earlier}} and {{later}} both hold on some days; the earlier one decides.',
@@ -69,8 +67,7 @@ export const policies = {
     holidayJa: 'Name in Japanese',
     addHoliday: 'Add a holiday',
     removeHoliday: 'Remove the holiday of line {{line}}',
-    quoted:
-      'Clauses are quoted as the house first published them. Answers go by the figures of the edition, and say so.',
+    quoted: 'Each clause is shown in its words with these figures, once all of them can be read.',
     services: 'Which services the policy speaks of is part of the program and stays as it is.',
     publish: 'Publish',
     drop: 'Drop it',

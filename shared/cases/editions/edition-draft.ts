@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Edition } from '../../policies/edition';
-import type { Editions } from '../../policies/published';
-import type { House } from '../../policies/request';
+import type { HouseWithEdition } from '../../policies/published';
 import { type EditionField, editionFields, termText } from './edition-fields';
 
 /** A new edition as typed so far, faults and all. */
@@ -19,11 +18,6 @@ export const editionDraftSchema = z.object({
   holidays: z.array(z.object({ from: z.string(), to: z.string(), en: z.string(), ja: z.string() })),
 });
 export type EditionDraft = z.infer<typeof editionDraftSchema>;
-
-/** A house with one of its editions, whose terms are that house's. */
-export type HouseWithEdition = {
-  [H in House]: { readonly house: H; readonly edition: Editions[H][number] };
-}[House];
 
 /** Copies an edition as the beginning of a new one. The days are left to be said. */
 export function editionDraftFrom(model: HouseWithEdition, version: string, from: string): EditionDraft {

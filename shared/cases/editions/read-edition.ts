@@ -1,12 +1,12 @@
 import type { AujourTerms } from '../../policies/aujour/edition';
 import type { Edition } from '../../policies/edition';
 import { type HouseEdition, houseEditionSchema } from '../../policies/editions/edition-schema';
-import type { Editions } from '../../policies/published';
+import type { Editions, HouseWithEdition } from '../../policies/published';
 import { err, ok, type Result } from '../../result';
 import type { PlainDate } from '../../time/plain-date';
 import { plainText, typedDay } from '../typed-values';
 import { daysWithFault } from './days-of-edition';
-import type { EditionDraft, HouseWithEdition } from './edition-draft';
+import type { EditionDraft } from './edition-draft';
 import { type EditionField, editionFields } from './edition-fields';
 import { type EditionFaultCode, readTerm, typedDayOfYear, typedPercent } from './typed-terms';
 

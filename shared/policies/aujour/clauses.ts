@@ -1,6 +1,8 @@
-import type { Wording } from '../../language';
+import { amountWords, oneOf } from '../../wording/figures';
+import type { ClauseWords } from '../clause-words';
+import type { AujourTerms } from './edition';
 
-/** Each clause in the words of this desk. */
+/** Each clause in the words of this desk, with the figures of the terms. */
 export const aujourClauses = {
   'aujour/contact-first': {
     en: 'The customer writes before sending anything; a parcel without notice may be refused or cost a forwarding fee.',
@@ -22,17 +24,38 @@ export const aujourClauses = {
     en: 'Listed prices are guides; the cost is told once the piece has been inspected.',
     ja: '料金表は目安です。お品物の状態を確認してから費用をお知らせします。',
   },
-  'aujour/fee-refinish': { en: 'Refinishing to new condition: from JPY 700.', ja: '新品仕上げ：700円〜' },
-  'aujour/fee-clean': {
-    en: 'Ultrasonic cleaning and removal of dulling: from JPY 300.',
-    ja: '超音波洗浄・くすみ取り：300円〜',
-  },
-  'aujour/fee-chain': { en: 'Repair of a broken chain: from JPY 900.', ja: 'チェーン切れ修理：900円〜' },
-  'aujour/fee-stone': { en: 'Setting a stone: from JPY 500 each.', ja: '石留め：1石につき500円〜' },
-  'aujour/fee-gold-plating': { en: '18K gold plating: from JPY 1,800.', ja: '18金メッキ：1,800円〜' },
-  'aujour/fee-rhodium': { en: 'Rhodium plating: from JPY 1,500.', ja: 'ロジウムメッキ：1,500円〜' },
-  'aujour/fee-brazing': { en: 'Brazing: from JPY 900.', ja: 'ロウ付け：900円〜' },
-  'aujour/fee-deformation': { en: 'Straightening: from JPY 2,000.', ja: '変形直し：2,000円〜' },
+  'aujour/fee-refinish': ({ fees }: AujourTerms) => ({
+    en: `Refinishing to new condition: from ${amountWords(fees.refinish).en}.`,
+    ja: `新品仕上げ：${amountWords(fees.refinish).ja}〜`,
+  }),
+  'aujour/fee-clean': ({ fees }: AujourTerms) => ({
+    en: `Ultrasonic cleaning and removal of dulling: from ${amountWords(fees.clean).en}.`,
+    ja: `超音波洗浄・くすみ取り：${amountWords(fees.clean).ja}〜`,
+  }),
+  'aujour/fee-chain': ({ fees }: AujourTerms) => ({
+    en: `Repair of a broken chain: from ${amountWords(fees.chain).en}.`,
+    ja: `チェーン切れ修理：${amountWords(fees.chain).ja}〜`,
+  }),
+  'aujour/fee-stone': ({ fees }: AujourTerms) => ({
+    en: `Setting a stone: from ${amountWords(fees['stone-setting']).en} each.`,
+    ja: `石留め：1石につき${amountWords(fees['stone-setting']).ja}〜`,
+  }),
+  'aujour/fee-gold-plating': ({ fees }: AujourTerms) => ({
+    en: `18K gold plating: from ${amountWords(fees['gold-plating']).en}.`,
+    ja: `18金メッキ：${amountWords(fees['gold-plating']).ja}〜`,
+  }),
+  'aujour/fee-rhodium': ({ fees }: AujourTerms) => ({
+    en: `Rhodium plating: from ${amountWords(fees['rhodium-plating']).en}.`,
+    ja: `ロジウムメッキ：${amountWords(fees['rhodium-plating']).ja}〜`,
+  }),
+  'aujour/fee-brazing': ({ fees }: AujourTerms) => ({
+    en: `Brazing: from ${amountWords(fees.brazing).en}.`,
+    ja: `ロウ付け：${amountWords(fees.brazing).ja}〜`,
+  }),
+  'aujour/fee-deformation': ({ fees }: AujourTerms) => ({
+    en: `Straightening: from ${amountWords(fees.deformation).en}.`,
+    ja: `変形直し：${amountWords(fees.deformation).ja}〜`,
+  }),
   'aujour/replating-added': {
     en: 'When an 18K gold-plated piece has to be plated again after refinishing or chain repair, the plating fee is added.',
     ja: '18金メッキの商品で、新品仕上げ・チェーン修理の後にメッキの掛け直しが必要な場合は、メッキ料を加算します。',
@@ -41,10 +64,10 @@ export const aujourClauses = {
     en: 'Listed prices are without tax; consumption tax is added.',
     ja: '表示価格は税抜きです。消費税を別途申し受けます。',
   },
-  'aujour/handling-fee': {
-    en: 'Each repair request carries one handling fee of JPY 900, however many services it has.',
-    ja: '修理のご依頼1件につき、作業の数にかかわらず手数料900円を申し受けます。',
-  },
+  'aujour/handling-fee': ({ handlingFee }: AujourTerms) => ({
+    en: `Each repair request carries one handling fee of ${amountWords(handlingFee).en}, however many services it has.`,
+    ja: `修理のご依頼1件につき、作業の数にかかわらず手数料${amountWords(handlingFee).ja}を申し受けます。`,
+  }),
   'aujour/month-end-dispatch': {
     en: 'Everything that waits is sent to the workshop in one run at the end of each month, so a repair takes about one to two months.',
     ja: 'お預かり品は毎月末にまとめて工房へ送るため、修理期間は約1〜2か月です。',
@@ -65,8 +88,16 @@ export const aujourClauses = {
     en: 'Some pieces are in a condition that cannot be repaired.',
     ja: '状態によっては、修理できない場合があります。',
   },
-  'aujour/holidays-longer': {
-    en: 'Work that falls on Obon, New Year or Golden Week takes longer than usual.',
-    ja: 'お盆・年末年始・ゴールデンウィークなどの長期休暇と重なる場合は、通常よりお時間をいただきます。',
+  'aujour/holidays-longer': ({ holidays }: AujourTerms) => {
+    const names = oneOf(holidays.map(({ name }) => name));
+    return holidays.length === 0
+      ? {
+          en: 'Work that falls on long public holidays takes longer than usual.',
+          ja: '長期休暇と重なる場合は、通常よりお時間をいただきます。',
+        }
+      : {
+          en: `Work that falls on ${names.en} takes longer than usual.`,
+          ja: `${names.ja}などの長期休暇と重なる場合は、通常よりお時間をいただきます。`,
+        };
   },
-} as const satisfies Record<`aujour/${string}`, Wording>;
+} as const satisfies Record<`aujour/${string}`, ClauseWords<AujourTerms>>;

@@ -33,7 +33,7 @@ export type AujourTerms = {
   readonly platingWornBy: readonly ServiceCode[];
   /** Our setting: the policy only says that its prices exclude tax. In order of their first day. */
   readonly taxRates: readonly TaxRate[];
-  /** Our setting: the policy only names Obon, New Year and Golden Week. */
+  /** Our setting: the policy only names Obon, New Year and Golden Week, which is the order of its clause. */
   readonly holidays: readonly HolidayPeriod[];
 };
 
@@ -67,9 +67,9 @@ export const aujourEditions: readonly AujourEdition[] = [
         { from: knownDay('2019-10-01'), percent: 10 },
       ],
       holidays: [
-        { from: '04-29', to: '05-05', name: { en: 'Golden Week', ja: 'ゴールデンウィーク' } },
         { from: '08-13', to: '08-16', name: { en: 'Obon', ja: 'お盆' } },
         { from: '12-29', to: '01-03', name: { en: 'New Year', ja: '年末年始' } },
+        { from: '04-29', to: '05-05', name: { en: 'Golden Week', ja: 'ゴールデンウィーク' } },
       ],
     },
   },

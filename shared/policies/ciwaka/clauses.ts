@@ -1,15 +1,23 @@
-import type { Wording } from '../../language';
+import { amountWords, counted, countryWords, spanOfDays } from '../../wording/figures';
+import type { ClauseWords } from '../clause-words';
+import type { CiwakaTerms } from './edition';
 
-/** Each clause in the words of this desk. */
+/** Each clause in the words of this desk, with the figures of the terms. */
 export const ciwakaClauses = {
-  'ciwaka/free-resize-once': {
-    en: 'Most ring designs come with one complimentary resizing.',
-    ja: '多くのリングは、1回に限り無料でサイズ直しを承ります。',
-  },
-  'ciwaka/free-window-30-days': {
-    en: 'For it the customer makes contact, naming the wanted size, within 30 calendar days of delivery.',
-    ja: '無料となるのは、お届けから30日以内に、ご希望のサイズを添えてご連絡いただいた場合です。',
-  },
+  'ciwaka/free-resize-once': ({ complimentaryTimes: times }: CiwakaTerms) =>
+    times === 0
+      ? {
+          en: 'Most ring designs come with no complimentary resizing.',
+          ja: '多くのリングは、無料でのサイズ直しを承っておりません。',
+        }
+      : {
+          en: `Most ring designs come with ${times === 1 ? 'one complimentary resizing' : `${times} complimentary resizings`}.`,
+          ja: `多くのリングは、${times}回に限り無料でサイズ直しを承ります。`,
+        },
+  'ciwaka/free-window-30-days': ({ complimentaryDays: days }: CiwakaTerms) => ({
+    en: `For it the customer makes contact, naming the wanted size, within ${counted(days, 'calendar day')} of delivery.`,
+    ja: `無料となるのは、お届けから${days}日以内に、ご希望のサイズを添えてご連絡いただいた場合です。`,
+  }),
   'ciwaka/free-shipping-both-ways': {
     en: 'Complimentary work includes insured shipping to Japan and back.',
     ja: '無料サービスには、日本までの往復の保険付き送料が含まれます。',
@@ -18,14 +26,26 @@ export const ciwakaClauses = {
     en: 'Every service needs the certificate of authenticity of the piece, which travels in the package.',
     ja: 'すべてのサービスに商品付属の証明書が必要です。発送時に同封してください。',
   },
-  'ciwaka/category-range': {
-    en: 'Design marked with a range: open to the one complimentary resizing inside that range.',
-    ja: '区分「±範囲」のデザイン：範囲内で1回の無料サイズ直しの対象です。',
-  },
-  'ciwaka/category-exchange-free': {
-    en: 'Design marked for complimentary exchange: exchanged once for the wanted size, on contact within 30 calendar days.',
-    ja: '区分「リング交換（無料）」のデザイン：30日以内のご連絡で、1回に限りご希望サイズに無料で交換します。',
-  },
+  'ciwaka/category-range': ({ complimentaryTimes: times }: CiwakaTerms) =>
+    times === 0
+      ? {
+          en: 'Design marked with a range: resized inside that range, with no complimentary resizing.',
+          ja: '区分「±範囲」のデザイン：サイズ直しは範囲内に限り、無料サイズ直しの対象外です。',
+        }
+      : {
+          en: `Design marked with a range: open to the ${times === 1 ? 'one complimentary resizing' : `${times} complimentary resizings`} inside that range.`,
+          ja: `区分「±範囲」のデザイン：範囲内で${times}回の無料サイズ直しの対象です。`,
+        },
+  'ciwaka/category-exchange-free': ({ complimentaryDays: days, complimentaryTimes: times }: CiwakaTerms) =>
+    times === 0
+      ? {
+          en: `Design marked for complimentary exchange: exchanged for a fee, also on contact within ${counted(days, 'calendar day')}.`,
+          ja: `区分「リング交換（無料）」のデザイン：${days}日以内のご連絡でも、交換は有料です。`,
+        }
+      : {
+          en: `Design marked for complimentary exchange: exchanged ${howOften(times)} for the wanted size, on contact within ${counted(days, 'calendar day')}.`,
+          ja: `区分「リング交換（無料）」のデザイン：${days}日以内のご連絡で、${times}回に限りご希望サイズに無料で交換します。`,
+        },
   'ciwaka/category-exchange-paid': {
     en: 'Design marked for paid exchange: exchanged for a ring of the wanted size, for a fee.',
     ja: '区分「リング交換（有料）」のデザイン：有料でご希望サイズに交換します。',
@@ -34,10 +54,10 @@ export const ciwakaClauses = {
     en: 'Design marked unavailable: its size is not changed, neither by resizing nor by exchange.',
     ja: '区分「不可」のデザイン：サイズ直しも交換もお受けできません。',
   },
-  'ciwaka/second-or-late-fee': {
-    en: 'A further resizing, or one asked for after the 30 days, carries a fee.',
-    ja: '2回目以降、または30日を過ぎてからのサイズ直しは有料です。',
-  },
+  'ciwaka/second-or-late-fee': ({ complimentaryDays: days, complimentaryTimes: times }: CiwakaTerms) => ({
+    en: `${furtherResizing(times)}, or one asked for after the ${counted(days, 'day')}, carries a fee.`,
+    ja: `${times + 1}回目以降、または${days}日を過ぎてからのサイズ直しは有料です。`,
+  }),
   'ciwaka/some-designs-fee': {
     en: 'Some designs are left out of the complimentary service; their page says so, and a fee is charged.',
     ja: '無料サービスの対象外のデザインは有料です（デザインのページに記載）。',
@@ -74,10 +94,10 @@ export const ciwakaClauses = {
     en: 'A package not packed in the prescribed way may not be covered by the insurance.',
     ja: '所定の方法で梱包されていない場合、保険の対象とならないことがあります。',
   },
-  'ciwaka/package-limits': {
-    en: 'A finished package is no larger than 8 inches each way and no heavier than 3 lb.',
-    ja: '梱包後の荷物は、各辺8インチ以内、重さ3ポンド以内です。',
-  },
+  'ciwaka/package-limits': ({ parcelLimits: { sideInches, weightPounds } }: CiwakaTerms) => ({
+    en: `A finished package is no larger than ${inches(sideInches)} each way and no heavier than ${weightPounds} lb.`,
+    ja: `梱包後の荷物は、各辺${sideInches}インチ以内、重さ${weightPounds}ポンド以内です。`,
+  }),
   'ciwaka/package-excess-charged': {
     en: 'On paid work, what a package over the limits costs beyond the bill is charged to the customer.',
     ja: '有料サービスで荷物が制限を超えた場合、請求済みの送料を上回る分はお客様のご負担となります。',
@@ -90,34 +110,34 @@ export const ciwakaClauses = {
     en: 'Loss or damage on the way is not the responsibility of the house.',
     ja: '輸送中の紛失・破損について、当店は責任を負いません。',
   },
-  'ciwaka/eei-2500': {
-    en: 'A shipment worth USD 2,500 or more may need an export filing at extra cost: the customer writes before shipping.',
-    ja: '1回の発送の合計が2,500米ドル以上の場合、輸出申告（EEI）と追加費用が必要となることがあります。発送前にご連絡ください。',
-  },
+  'ciwaka/eei-2500': ({ exportFiling: { country, from } }: CiwakaTerms) => ({
+    en: `A shipment${country === 'US' ? '' : ` from ${countryWords(country).en}`} worth ${amountWords(from).en} or more may need an export filing at extra cost: the customer writes before shipping.`,
+    ja: `${country === 'US' ? '' : `${countryWords(country).ja}からの`}1回の発送の合計が${amountWords(from).ja}以上の場合、輸出申告（EEI）と追加費用が必要となることがあります。発送前にご連絡ください。`,
+  }),
   'ciwaka/return-contents': {
     en: 'What comes back is the jewellery, its pouch and the certificate, and nothing else.',
     ja: '返送するのは、ジュエリー・ポーチ・証明書のみです。',
   },
-  'ciwaka/resize-7-9-weeks': {
-    en: 'A resized or exchanged ring goes back about 7 to 9 weeks after it arrived, whether free or paid.',
-    ja: 'サイズ直し・交換は、無料・有料を問わず、商品の到着から約7〜9週間で返送します。',
-  },
+  'ciwaka/resize-7-9-weeks': ({ resizingDays: { least, most } }: CiwakaTerms) => ({
+    en: `A resized or exchanged ring goes back about ${spanOfDays(least, most).en} after it arrived, whether free or paid.`,
+    ja: `サイズ直し・交換は、無料・有料を問わず、商品の到着から約${spanOfDays(least, most).ja}で返送します。`,
+  }),
   'ciwaka/may-take-longer': {
     en: 'The design, the condition of the piece and national holidays can lengthen that time.',
     ja: 'デザイン、商品の状態、祝休日により、さらにお時間をいただく場合があります。',
   },
-  'ciwaka/paid-services': {
-    en: 'Polishing and engraving work is paid, offered as the design allows, also after the 30 days; some requests cannot be met.',
-    ja: '磨き直しや刻印などは有料で、30日を過ぎても承ります。デザインによりお受けできない場合があります。',
-  },
+  'ciwaka/paid-services': ({ complimentaryDays: days }: CiwakaTerms) => ({
+    en: `Polishing and engraving work is paid, offered as the design allows, also after the ${counted(days, 'day')}; some requests cannot be met.`,
+    ja: `磨き直しや刻印などは有料で、${days}日を過ぎても承ります。デザインによりお受けできない場合があります。`,
+  }),
   'ciwaka/paid-inbound-costs': {
     en: 'On paid work, shipping to Japan, customs duties, insurance and other transport costs come on top.',
     ja: '有料サービスの場合、日本までの送料・関税・保険料等の輸送費用が別途かかります。',
   },
-  'ciwaka/paid-return-included': {
-    en: 'Paid work includes insured return by FedEx to the US.',
-    ja: '有料サービスには、米国への保険付き返送（FedEx）が含まれます。',
-  },
+  'ciwaka/paid-return-included': ({ freeReturnCountry: country }: CiwakaTerms) => ({
+    en: `Paid work includes insured return by FedEx to ${countryWords(country).en}.`,
+    ja: `有料サービスには、${countryWords(country).ja}への保険付き返送（FedEx）が含まれます。`,
+  }),
   'ciwaka/pay-before-documents': {
     en: 'Paid work is invoiced and paid first; only then are the shipping date agreed and the documents made.',
     ja: '有料サービスは、ご請求・お支払いの後に発送日を決め、書類を作成します。',
@@ -134,4 +154,17 @@ export const ciwakaClauses = {
     en: 'A kit for measuring the Japanese ring size can be bought.',
     ja: '日本規格の号数を測るリングサイズ計測キットを販売しています。',
   },
-} as const satisfies Record<`ciwaka/${string}`, Wording>;
+} as const satisfies Record<`ciwaka/${string}`, ClauseWords<CiwakaTerms>>;
+
+function howOften(times: number): string {
+  return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+}
+
+function furtherResizing(complimentaryTimes: number): string {
+  if (complimentaryTimes === 0) return 'Any resizing';
+  return complimentaryTimes === 1 ? 'A further resizing' : `A resizing after the first ${complimentaryTimes}`;
+}
+
+function inches(count: number): string {
+  return count === 1 ? '1 inch' : `${count} inches`;
+}

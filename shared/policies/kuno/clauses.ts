@@ -1,15 +1,17 @@
-import type { Wording } from '../../language';
+import { daysOrWeeks } from '../../wording/figures';
+import type { ClauseWords } from '../clause-words';
+import type { KunoTerms } from './edition';
 
-/** Each clause in the words of this desk. */
+/** Each clause in the words of this desk, with the figures of the terms. */
 export const kunoClauses = {
   'kuno/defect-only': {
     en: 'After delivery, only a faulty product or a wrong one is repaired or exchanged; no other reason counts.',
     ja: 'お届け後の修理・交換は、不良品または誤った商品が届いた場合に限ります。',
   },
-  'kuno/notify-within-week': {
-    en: 'The house must be told of it by email within a week of delivery.',
-    ja: '不良・誤配送は、お届けから1週間以内にメールでお知らせいただく必要があります。',
-  },
+  'kuno/notify-within-week': ({ noticeDays }: KunoTerms) => ({
+    en: `The house must be told of it by email within ${daysOrWeeks(noticeDays).en} of delivery.`,
+    ja: `不良・誤配送は、お届けから${daysOrWeeks(noticeDays).ja}以内にメールでお知らせいただく必要があります。`,
+  }),
   'kuno/no-cancel-no-refund': {
     en: 'Ready-made or made to order, a purchase can be repaired or exchanged, but not cancelled or refunded.',
     ja: '既製品・オーダー品を問わず、対応は修理または交換のみで、取消しと返金はお受けしません。',
@@ -74,4 +76,4 @@ export const kunoClauses = {
     en: 'The choice of size is the customer’s: a Japanese standard size, checked by inner diameter and circumference.',
     ja: 'サイズの選択はお客様の責任となります。内径・内周を確認のうえ、日本規格の号数でお選びください。',
   },
-} as const satisfies Record<`kuno/${string}`, Wording>;
+} as const satisfies Record<`kuno/${string}`, ClauseWords<KunoTerms>>;

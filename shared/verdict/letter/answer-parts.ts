@@ -1,12 +1,11 @@
 import type { Language, Wording } from '../../language';
-import { clauseWording } from '../../policies/clauses';
 import type { Decision } from '../../policies/decision';
 import type { Editions } from '../../policies/published';
 import type { DecisionRequest } from '../../policies/request';
 import { stepsInOrder, stepWording } from '../../policies/steps';
 import { houseWording } from '../../wording/houses';
 import { missingWording } from '../../wording/missing';
-import { noticeWording } from '../../wording/notices';
+import { wordsOfAnswer } from '../../wording/policy-words';
 import { serviceWording } from '../../wording/services';
 import { chargeWords, totalWords } from '../charge-words';
 import { legWords, wayWording } from '../leg-words';
@@ -27,7 +26,7 @@ export function answerSections(
 ): readonly Section[] {
   return [
     list('answer', answers(decision, language)),
-    list('why', reasons(request, decision, language)),
+    list('why', reasons(request, decision, language, editions)),
     list('wentBy', factsGoneBy(request, decision, language, editions)),
     charges(decision, language),
     list(
@@ -40,7 +39,7 @@ export function answerSections(
       decision.outcome === 'declined' ? [] : [timeWords(request, decision, editions).text[language]],
     ),
     list('transport', transport(request, decision, language)),
-    list('notes', notes(decision, language)),
+    list('notes', notes(decision, language, editions)),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
@@ -57,17 +56,20 @@ function answers({ lines }: Decision, language: Language): readonly string[] {
 /** The deciding clause of each line in the words of this desk, and what was found about the request as a whole. */
 function reasons(
   { policy }: DecisionRequest,
-  { lines, findings }: Decision,
+  decision: Decision,
   language: Language,
+  editions: Editions,
 ): readonly string[] {
+  const { lines, findings } = decision;
   const house = houseWording[policy][language];
+  const words = wordsOfAnswer(editions, decision).clauses;
   return [
     ...lines.map(({ clauses: [deciding] }) =>
       deciding === undefined
         ? filled(letterWords.silent, { house }, language)
-        : (clauseWording(deciding)?.[language] ?? ''),
+        : (words[deciding]?.[language] ?? ''),
     ),
-    ...findings.flatMap(({ clauses }) => clauses.map((clause) => clauseWording(clause)?.[language] ?? '')),
+    ...findings.flatMap(({ clauses }) => clauses.map((clause) => words[clause]?.[language] ?? '')),
   ].filter((text) => text !== '');
 }
 
@@ -154,11 +156,13 @@ function transport(request: DecisionRequest, decision: Decision, language: Langu
 }
 
 /** What is to be told; of what is refused altogether, only what stays true without the work. */
-function notes({ notices, outcome }: Decision, language: Language): readonly string[] {
+function notes(decision: Decision, language: Language, editions: Editions): readonly string[] {
+  const { notices, outcome } = decision;
+  const words = wordsOfAnswer(editions, decision).told;
   const told = outcome === 'declined' ? notices.filter(({ code }) => code === 'try-local-jeweller') : notices;
   return told
     .filter(({ code }) => code !== 'consult-workshop' && code !== 'no-edition')
-    .map(({ code }) => noticeWording[code].customer[language]);
+    .flatMap(({ code }) => words[code]?.[language] ?? []);
 }
 
 /** The text with each `{name}` as given. */

@@ -6,13 +6,20 @@ import { nextCopy, papersOfNewCase, queuePaper } from '../../../shared/cases/pap
 import { readCustomerFields } from '../../../shared/cases/read-customer';
 import { reduce } from '../../../shared/cases/reduce';
 import { printRequestSchema } from '../../../shared/contract/calls';
+import { published } from '../../../shared/policies/published';
 import { aCase, caseEvents } from '../../builders/a-case';
 import { aCustomerDraft, aDraft, aPieceDraft } from '../../builders/a-draft';
 import { anActing, aShop, countedIds } from '../../builders/a-shop';
 
 const customer = readCustomerFields(aCustomerDraft(), 'customer.fields', new FieldReading());
 const twoPieces = aDraft({ pieces: [aPieceDraft(), aPieceDraft({ kind: 'pendant', currentSize: '' })] });
-const queueing = (state: CaseState) => ({ state, customer, shop: aShop(), sample: false });
+const queueing = (state: CaseState) => ({
+  state,
+  customer,
+  shop: aShop(),
+  sample: false,
+  editions: published,
+});
 
 test('a new case is printed as one tag for each bag and one slip', () => {
   const state = aCase({ draft: twoPieces });

@@ -7,6 +7,7 @@ import type { ShopProfile } from '../../../shared/cases/shop';
 import { eventsOf } from '../../../shared/cases/stages/piece-event';
 import { billedCurrencies, invoiceOf, receiptOf } from '../../../shared/documents/bills';
 import { money } from '../../../shared/money/money';
+import { published } from '../../../shared/policies/published';
 import { caseEvents } from '../../builders/a-case';
 import { aDraft, aPieceDraft } from '../../builders/a-draft';
 import { laterActing, stateOf, thenRecorded } from '../../builders/a-ready-case';
@@ -109,7 +110,7 @@ describe('an invoice', () => {
     const wanted = { paper: 'invoice', bagNumber: null, number } as const;
     const copies = [0, 1, 2].map(() => {
       const state = stateOf(events);
-      const queueing = { state, customer: customerOf(events), shop, sample: false };
+      const queueing = { state, customer: customerOf(events), shop, sample: false, editions: published };
       const { event, request } = queuePaper(queueing, wanted, laterActing());
       events = [...events, event];
       expect(request.boundPaper).toBe('document');

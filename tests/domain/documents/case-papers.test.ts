@@ -4,11 +4,12 @@ import { caseNumber } from '../../../shared/cases/case-number';
 import type { ContentHash } from '../../../shared/cases/ids';
 import { claimSlipOf, jobBagTagOf } from '../../../shared/documents/case-papers';
 import { claimSlipSchema, jobBagTagSchema } from '../../../shared/documents/papers';
+import { published } from '../../../shared/policies/published';
 import { aCase } from '../../builders/a-case';
 import { aCustomerDraft, aDraft, aPieceDraft, aServiceDraft } from '../../builders/a-draft';
 import { aShop } from '../../builders/a-shop';
 
-const original = { copy: 0, sample: false } as const;
+const original = { copy: 0, sample: false, editions: published } as const;
 const customer = { name: '田中 花子' };
 
 describe('the papers of a case', () => {
@@ -92,7 +93,7 @@ describe('the papers of a case', () => {
   });
 
   test('the slip is what the contract takes, also as a copy of the sample shop', () => {
-    const slip = claimSlipOf(aCase(), customer, aShop(), { copy: 3, sample: true });
+    const slip = claimSlipOf(aCase(), customer, aShop(), { copy: 3, sample: true, editions: published });
     expect(claimSlipSchema.safeParse(slip).error).toBeUndefined();
     expect(slip).toMatchObject({
       copy: 3,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clauseWording } from '../../../shared/policies/clauses';
-import { noticeWording } from '../../../shared/wording/notices';
+import type { ClauseId } from '../../../shared/policies/decision';
+import { plainNotices } from '../../../shared/wording/notices';
 import {
   aCiwakaRing,
   aForeignBrooch,
@@ -11,9 +11,10 @@ import {
   termsOfPieces,
 } from '../../builders/a-paper';
 import { aCiwakaRequest, aKunoRequest } from '../../builders/a-request';
+import { publishedClauses } from '../../builders/published-words';
 
-const words = (clause: Parameters<typeof clauseWording>[0], language: 'en' | 'ja') =>
-  clauseWording(clause)?.[language] ?? 'no such clause';
+const words = (clause: ClauseId, language: 'en' | 'ja') =>
+  publishedClauses[clause]?.[language] ?? 'no such clause';
 
 describe('the text that the customer signs', () => {
   test('says what is done with each service and in which words of the house', () => {
@@ -75,7 +76,7 @@ describe('the text that the customer signs', () => {
   });
 
   test('says who bears the risk of the way, once, and for which piece', () => {
-    const risk = noticeWording['transit-risk'].customer.ja;
+    const risk = plainNotices['transit-risk'].customer.ja;
     const text = termsOfPieces([aSlipPiece(1), aNecklace(2), aNecklace(3)], 'ja');
     expect(text.split(risk)).toHaveLength(2);
     expect(text).toContain(`${risk}（2, 3点目）`);

@@ -10,14 +10,15 @@ import { readingsWording } from '../../../shared/policies/sentences';
 import { chargeKindWording, chargeWording, conditionalChargeWording } from '../../../shared/wording/charges';
 import { houseWording } from '../../../shared/wording/houses';
 import { missingWording } from '../../../shared/wording/missing';
-import { noticeWording } from '../../../shared/wording/notices';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { serviceWording } from '../../../shared/wording/services';
 import { day } from '../../builders/a-request';
+import { publishedNotices } from '../../builders/published-words';
 
 const placeholders = (text: string) => new Set([...text.matchAll(/\{\w+\}/gu)].map(([name]) => name));
 
-function expectBothLanguages({ en, ja }: Wording): void {
+function expectBothLanguages(wording: Wording | undefined): void {
+  const { en = '', ja = '' } = wording ?? {};
   expect(en.trim()).not.toBe('');
   expect(ja).toMatch(/[\p{scx=Hira}\p{scx=Kana}\p{scx=Han}]/u);
   expect(placeholders(ja)).toEqual(placeholders(en));
@@ -35,8 +36,8 @@ describe('the words of a decision', () => {
   });
 
   test.each(noticeCodes)('notice %s: for the customer and for the clerk', (code) => {
-    expectBothLanguages(noticeWording[code].customer);
-    expectBothLanguages(noticeWording[code].clerk);
+    expectBothLanguages(publishedNotices[code]?.customer);
+    expectBothLanguages(publishedNotices[code]?.clerk);
   });
 
   test.each([...chargeCodes, ...serviceCodes])('charge %s', (code) => {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facts, fieldOf, isAsked } from '../../../renderer/features/policy-desk/asked-facts';
-import { clausesOf } from '../../../renderer/features/policy-desk/clauses-of-house';
 import { placeOfMissing } from '../../../renderer/features/policy-desk/missing-field';
 import {
   emptyQuestion,
@@ -11,6 +10,7 @@ import {
 } from '../../../renderer/features/policy-desk/question';
 import { readQuestion } from '../../../renderer/features/policy-desk/read-question';
 import { typedRequest, withChangedFacts } from '../../../renderer/features/policy-desk/typed-request';
+import { clausesOf } from '../../../shared/policies/clauses';
 import { decide } from '../../../shared/policies/decide';
 import { type DecisionRequest, houses } from '../../../shared/policies/request';
 import { changedRequest, changesThatWouldHelp } from '../../../shared/verdict/changes';

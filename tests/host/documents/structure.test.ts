@@ -8,7 +8,6 @@ import * as paperWords from '../../../shared/documents/words/paper-words';
 import * as sheetWords from '../../../shared/documents/words/sheet-words';
 import * as termsWords from '../../../shared/documents/words/terms-words';
 import * as testWords from '../../../shared/documents/words/test-words';
-import { clauseWordings } from '../../../shared/policies/clauses';
 import * as charges from '../../../shared/wording/charges';
 import * as conditions from '../../../shared/wording/conditions';
 import * as missing from '../../../shared/wording/missing';
@@ -16,6 +15,7 @@ import * as notices from '../../../shared/wording/notices';
 import * as pieces from '../../../shared/wording/pieces';
 import * as services from '../../../shared/wording/services';
 import { aSlip, aTag, aTestPage } from '../../builders/a-paper';
+import { publishedClauses, publishedNotices } from '../../builders/published-words';
 import { fontFolderForTests } from './font-folder';
 
 const folder = fontFolderForTests();
@@ -101,7 +101,8 @@ describe('the words of the papers themselves', () => {
       sheetWords,
       termsWords,
       testWords,
-      clauseWordings,
+      publishedClauses,
+      publishedNotices,
       charges,
       conditions,
       missing,

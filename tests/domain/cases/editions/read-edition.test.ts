@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type EditionDraft,
-  editionDraftFrom,
-  type HouseWithEdition,
-} from '../../../../shared/cases/editions/edition-draft';
+import { type EditionDraft, editionDraftFrom } from '../../../../shared/cases/editions/edition-draft';
 import { readEdition } from '../../../../shared/cases/editions/read-edition';
 import { editionsWith, reduceEditions } from '../../../../shared/cases/editions/reduce-editions';
-import { type Editions, published } from '../../../../shared/policies/published';
+import { type Editions, type HouseWithEdition, published } from '../../../../shared/policies/published';
 import { type House, houses } from '../../../../shared/policies/request';
 import { anEditionOf, editionEnded } from '../../../builders/an-edition';
 
