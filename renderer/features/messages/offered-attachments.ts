@@ -26,9 +26,9 @@ export function offeredAttachments(
   of: Offering,
   { bagNumber, language }: Pick<MessageDraft, 'bagNumber' | 'language'>,
 ): readonly OfferedAttachment[] {
-  const { state, customer, shop, sample } = of;
+  const { state, customer, shop, sample, editions } = of;
   const chosen = state.pieces.filter((piece) => bagNumber === null || piece.bagNumber === bagNumber);
-  const slip = claimSlipOf(state, customer, shop, { copy: 0, sample });
+  const slip = claimSlipOf(state, customer, shop, { copy: 0, sample, editions });
   const name = `${paperTitles['claim-slip'][slip.language]} ${state.number}`;
   return [
     { key: 'claim-slip', attachment: { kind: 'paper', name, paper: slip } },
