@@ -9,6 +9,7 @@ import { home } from './home';
 import { intake } from './intake';
 import { messages } from './messages';
 import { pieces } from './pieces';
+import { places } from './places';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
@@ -32,6 +33,7 @@ export const en = {
   intake,
   pieces,
   policyDesk,
+  places,
   policies,
   messages,
   prints,

@@ -10,6 +10,7 @@ export const settings = {
     staff: 'Staff',
     policies: 'Policy editions',
     rulings: 'Rulings',
+    places: 'Places',
     papers: 'Papers',
     messages: 'Messages',
     appearance: 'Appearance',

@@ -11,6 +11,7 @@ import { home } from './home';
 import { intake } from './intake';
 import { messages } from './messages';
 import { pieces } from './pieces';
+import { places } from './places';
 import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
@@ -34,6 +35,7 @@ export const ja = {
   intake,
   pieces,
   policyDesk,
+  places,
   policies,
   messages,
   prints,

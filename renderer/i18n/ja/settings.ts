@@ -13,6 +13,7 @@ export const settings = {
     staff: 'スタッフ',
     policies: '規約の版',
     rulings: '裁定',
+    places: '置き場',
     papers: '用紙',
     messages: 'ご連絡',
     appearance: '表示',
