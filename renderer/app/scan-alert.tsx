@@ -41,7 +41,7 @@ export function ScanAlert() {
         ))}
       </ul>
       {refused.length > shownAtOnce && <p>{t('more', { count: refused.length - shownAtOnce })}</p>}
-      <Button color="red" size="sm" onClick={dismissRefusals}>
+      <Button variant="default" size="sm" onClick={dismissRefusals}>
         {t('dismiss')}
       </Button>
     </div>

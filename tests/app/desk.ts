@@ -87,6 +87,14 @@ export type DeskAtHand = {
   readonly openWindow: () => Promise<Page>;
 };
 
+/** A test clock stamps a key when it is looked at; a scanner is known by the moments at which its keys were pressed. */
+function keepTimesOfKeys(): void {
+  const pressedAt = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+  document.addEventListener('DOMContentLoaded', () => {
+    if (pressedAt !== undefined) Object.defineProperty(Event.prototype, 'timeStamp', pressedAt);
+  });
+}
+
 type Fixtures = {
   /** Read when the host is started: what it names may itself have been started only before the tests. */
   readonly hostEnvironment: { readonly read: () => Readonly<Record<string, string>> };
@@ -100,6 +108,7 @@ export const test = base.extend<Fixtures>({
     const running = new RunningDesk({ environment: hostEnvironment.read() });
     const thrown: Error[] = [];
     context.on('weberror', (error) => thrown.push(error.error()));
+    await context.addInitScript(keepTimesOfKeys);
     try {
       await page.goto(await running.start());
       await use({

@@ -9,7 +9,10 @@ import { inTurn, type Row } from './measure';
 
 const hostProgram = fileURLToPath(new URL('../main/browser-host.mjs', import.meta.url));
 
-async function startHost(folder: string): Promise<{ readonly address: string; readonly end: () => void }> {
+/** The built browser host on a folder of its own. */
+export async function startHost(
+  folder: string,
+): Promise<{ readonly address: string; readonly end: () => void }> {
   const child = spawn(process.execPath, [hostProgram, '--data-folder', folder, '--port', '0', '--no-open'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

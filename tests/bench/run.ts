@@ -1,11 +1,18 @@
 import { cpus, totalmem } from 'node:os';
+import { benchBoard } from './board-bench';
 import { benchDecide } from './decide-bench';
 import { type Row, tableOf } from './measure';
 import { benchOpen } from './open-bench';
 import { benchPapers } from './papers-bench';
 import { benchStore } from './store-bench';
 
-const parts = { decide: benchDecide, papers: benchPapers, store: benchStore, open: benchOpen };
+const parts = {
+  decide: benchDecide,
+  papers: benchPapers,
+  store: benchStore,
+  open: benchOpen,
+  board: benchBoard,
+};
 
 function isPart(name: string): name is keyof typeof parts {
   return name in parts;

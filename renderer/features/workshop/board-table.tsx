@@ -124,7 +124,7 @@ export function BoardTable(props: {
             }
             return (
               <BoardRow
-                key={line.bag}
+                key={`${line.stage} ${line.bag}`}
                 bag={line.bag}
                 row={rows.get(line.bag)}
                 index={item.index}
@@ -139,7 +139,7 @@ export function BoardTable(props: {
           })}
         </tbody>
       </table>
-      {shownStage !== undefined && (
+      {shownStage !== undefined && firstLine > 0 && (
         <div className={classes.nowShown} aria-hidden>
           {stageWording[shownStage][language]}
         </div>

@@ -5,6 +5,9 @@ import { useLedger } from '../../app/desk-context';
 import { type BoardFilters, bagsAtStage } from '../../db/board';
 import { BoardLines, type StageGroup } from './board-lines';
 
+/** A move changes two stages, which are read one after the other: what comes within this is drawn at once. */
+const togetherMilliseconds = 12;
+
 /** The bags of each open stage, each stage read again only when something in it has changed. Null = not read yet. */
 export function useBoardGroups(filters: BoardFilters, only: Stage | null): BoardLines | null {
   const { db } = useLedger();
@@ -22,10 +25,9 @@ export function useBoardGroups(filters: BoardFilters, only: Stage | null): Board
     const subscriptions = wanted.map((stage) =>
       liveQuery(() => bagsAtStage(db, stage, narrowed)).subscribe((bags) => {
         found.set(stage, { stage, bags });
-        // A move changes two stages, which are read one after the other: drawn together.
         if (found.size < wanted.length || isTold) return;
         isTold = true;
-        queueMicrotask(tell);
+        setTimeout(tell, togetherMilliseconds);
       }),
     );
     return () => {

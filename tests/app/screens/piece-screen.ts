@@ -9,7 +9,7 @@ export class PieceScreen {
   }
 
   async isAt(stage: string): Promise<void> {
-    await expect(this.page.getByRole('main').getByText(stage, { exact: true }).first()).toBeVisible();
+    await expect(this.page.getByRole('main').locator('header strong').first()).toHaveText(stage);
   }
 
   async says(label: string, value: string | RegExp): Promise<void> {

@@ -30,8 +30,7 @@ function makeStores(raw: IDBDatabase, db: LedgerDatabase): void {
     const { keyPath, auto } = schema.primKey;
     const store = raw.createObjectStore(name, { keyPath: keyPath ?? null, autoIncrement: auto === true });
     for (const { name: index, keyPath: path, multi, unique } of schema.indexes) {
-      if (typeof path !== 'string') throw new Error(`${name}.${index} is a compound index.`);
-      store.createIndex(index, path, { multiEntry: multi === true, unique: unique === true });
+      store.createIndex(index, path ?? index, { multiEntry: multi === true, unique: unique === true });
     }
   }
 }
