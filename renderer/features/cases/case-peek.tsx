@@ -9,6 +9,7 @@ import { useLanguage, useLedger } from '../../app/desk-context';
 import { readCase } from '../../db/cases';
 import { showMoment } from '../../ui/dates';
 import { Zone } from '../../ui/zone';
+import { PieceOnCase } from '../pieces/piece-on-case';
 import classes from './cases.module.css';
 import { knownOutcome, OutcomeMark } from './outcome-mark';
 import { PromiseDay } from './promise-day';
@@ -46,6 +47,7 @@ export function CasePeek(props: { readonly caseId: CaseId | null }) {
               <p>
                 <PromiseDay promisedOn={piece.promisedOn} />
               </p>
+              <PieceOnCase state={found} bagNumber={piece.bagNumber} />
               {piece.internalNote !== '' && <p className={classes.note}>{piece.internalNote}</p>}
             </section>
           ))}
