@@ -45,6 +45,8 @@ export const appErrorKinds = [
   'bag-given-back',
   'bag-unknown',
   'bag-of-other-shop',
+  'bag-of-other-case',
+  'bag-not-ready',
   'case-unknown',
   'box-unknown',
   'not-a-bag',

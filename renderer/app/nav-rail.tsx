@@ -48,10 +48,13 @@ const entries: readonly {
   { screen: 'settings', href: '/settings', icon: IconSettings, command: 'shell.settings' },
 ];
 
+/** First parts of paths that are reached from a case. */
+const ofCases: readonly string[] = ['customers', 'pieces', 'bench', 'pick-up'];
+
 /** Which entry of the rail a path belongs to; a customer and a piece are reached from the cases. */
 export function screenOf(path: string): Screen {
   const first = path.split('/')[1] ?? '';
-  if (first === 'customers' || first === 'pieces' || first === 'bench') return 'cases';
+  if (ofCases.includes(first)) return 'cases';
   return entries.find((entry) => entry.href === `/${first}`)?.screen ?? 'home';
 }
 

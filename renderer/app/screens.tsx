@@ -19,6 +19,10 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/cases/case-screen')).CaseScreen),
   },
   {
+    path: '/pick-up/:caseId',
+    screen: lazyPart(async () => (await import('../features/pick-up/pick-up-screen')).PickUpScreen),
+  },
+  {
     path: '/customers/:customerId',
     screen: lazyPart(async () => (await import('../features/customers/customer-screen')).CustomerScreen),
   },

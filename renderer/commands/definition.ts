@@ -11,6 +11,7 @@ export const commandContexts = [
   'piece',
   'bench',
   'check',
+  'pick-up',
   'scan',
   'workshop',
   'boxes',

@@ -4,6 +4,7 @@ import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
 import { intakeCommands } from './intake-commands';
 import { messagesCommands } from './messages-commands';
+import { moneyCommands } from './money-commands';
 import { pieceCommands } from './piece-commands';
 import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
@@ -21,6 +22,7 @@ export const commands = {
   ...workshopCommands,
   ...boxCommands,
   ...benchCommands,
+  ...moneyCommands,
   ...policyCommands,
   ...messagesCommands,
   ...printsCommands,

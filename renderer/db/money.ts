@@ -9,7 +9,6 @@ import { reduce } from '../../shared/cases/reduce';
 import type { ShopProfile } from '../../shared/cases/shop';
 import { decideRecord } from '../../shared/cases/stages/decide-record';
 import { eventsOf } from '../../shared/cases/stages/piece-event';
-import type { PieceStanding } from '../../shared/cases/stages/standing';
 import { receiptOf } from '../../shared/documents/bills';
 import type { Money } from '../../shared/money/money';
 import { err, ok, type Result } from '../../shared/result';
@@ -149,17 +148,4 @@ export async function handBack(
 async function isWhole(signature: Signature | null): Promise<boolean> {
   if (signature === null) return true;
   return (await sha256(new TextEncoder().encode(signature.text))) === signature.textHash;
-}
-
-/** Pieces of one currency together: what one sum can be recorded for. */
-export function byCurrency(
-  standings: readonly PieceStanding[],
-): ReadonlyMap<string, readonly PieceStanding[]> {
-  const groups = new Map<string, PieceStanding[]>();
-  for (const piece of standings) {
-    const group = groups.get(piece.balance.currency);
-    if (group === undefined) groups.set(piece.balance.currency, [piece]);
-    else group.push(piece);
-  }
-  return groups;
 }

@@ -12,8 +12,8 @@ import { FactList } from './fact-list';
 import { PromiseDay } from './promise-day';
 import { useStaffNames } from './staff-names';
 
-function earliestPromise({ pieces }: CaseState): string | null {
-  return pieces.reduce<string | null>(
+function earliestPromise({ standings }: CaseState): string | null {
+  return standings.reduce<string | null>(
     (earliest, { promisedOn }) =>
       promisedOn !== null && (earliest === null || promisedOn < earliest) ? promisedOn : earliest,
     null,

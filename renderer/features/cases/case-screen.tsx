@@ -12,6 +12,7 @@ import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { Zone } from '../../ui/zone';
 import { MessagesPanel } from '../messages/messages-panel';
+import { MoneyPanel } from '../money/money-panel';
 import { CaseHeader } from './case-header';
 import { NotesPanel } from './notes-panel';
 import { PapersPanel } from './papers-panel';
@@ -35,7 +36,10 @@ export function CaseScreen() {
   const { caseId = '' } = useParams<{ caseId: string }>();
   const [, navigate] = useLocation();
   const found = useLiveQuery(() => readWhole(db, caseId), [db, caseId]);
-  useCommands({ 'case.back': () => navigate('/cases') });
+  useCommands({
+    'case.back': () => navigate('/cases'),
+    'case.pick-up': () => navigate(`/pick-up/${caseId}`),
+  });
 
   if (found === undefined) return <Waiting />;
   if (found === null) {
@@ -65,6 +69,7 @@ export function CaseScreen() {
             count={state.pieces.length}
           />
         ))}
+        <MoneyPanel state={state} customer={customer.customer} />
       </div>
       <Zone name="side" as="aside" label={t('side')} className={page.side}>
         <PapersPanel state={state} customer={customer.customer} />

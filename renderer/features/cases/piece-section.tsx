@@ -3,6 +3,7 @@ import type { CaseState } from '../../../shared/cases/case-state';
 import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
 import type { Piece } from '../../../shared/cases/piece';
 import { hasRingSize, sizeFactsOf } from '../../../shared/cases/size-facts';
+import { standingOf } from '../../../shared/cases/stages/decide-move';
 import { serviceText } from '../../../shared/documents/piece-text';
 import type { Language } from '../../../shared/language';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
@@ -39,7 +40,7 @@ export function PieceSection(props: {
         <span className={classes.bagNumber}>{piece.bagNumber}</span>
         <span className={classes.pieceEnd}>
           <AskAboutPiece frozen={decision} customer={customer} /> {t('columns.promised')}{' '}
-          <PromiseDay promisedOn={piece.promisedOn} />
+          <PromiseDay promisedOn={standingOf(state, piece.bagNumber)?.promisedOn ?? null} />
         </span>
       </header>
       <PieceOnCase state={state} bagNumber={piece.bagNumber} />

@@ -58,8 +58,12 @@ export function placeOfNeed(need: Need, piece: PieceStanding, caseId: CaseId): s
 function stepOf(move: Move, piece: PieceStanding, caseId: CaseId): NextStep | null {
   const [first] = move.unmet;
   if (first === undefined) return { kind: 'move', move };
-  return move.unmet.every((need) => doneElsewhere.includes(need))
-    ? { kind: 'go', move, href: placeOfNeed(first, piece, caseId) }
+  // What is still owed is paid where the piece is given back, in the same action.
+  const isGivingBack = move.unmet.includes('handed-over');
+  const there: readonly Need[] = isGivingBack ? [...doneElsewhere, 'settled'] : doneElsewhere;
+  const need = isGivingBack ? 'handed-over' : first;
+  return move.unmet.every((unmet) => there.includes(unmet))
+    ? { kind: 'go', move, href: placeOfNeed(need, piece, caseId) }
     : null;
 }
 

@@ -20,6 +20,7 @@ import caseClasses from '../cases/case-page.module.css';
 import { ConditionFacts, PieceFacts } from '../cases/piece-facts';
 import { PiecePhotos } from '../cases/piece-photos';
 import { Timeline } from '../cases/timeline';
+import { MoneyPanel } from '../money/money-panel';
 import { NeedsReview } from './needs-review';
 import { PieceActions } from './piece-actions';
 import { PieceHead } from './piece-head';
@@ -94,6 +95,7 @@ export function PieceScreen() {
             </div>
           </div>
         </section>
+        <MoneyPanel state={state} customer={customer.customer} bags={[piece.bagNumber]} />
       </div>
       <Zone name="side" as="aside" label={t('timeline')} className={page.side}>
         <PieceWork piece={standing} />

@@ -1,5 +1,5 @@
 import { stationSchema } from '../../../shared/cases/ids';
-import type { ShopProfile } from '../../../shared/cases/shop';
+import { registrationNumberSchema, type ShopProfile, usualUnclaimedDays } from '../../../shared/cases/shop';
 import type { Language } from '../../../shared/language';
 import { currencyPlaces } from '../../../shared/money/currencies';
 import { type House, houses } from '../../../shared/policies/request';
@@ -16,6 +16,10 @@ export type ShopDraft = {
   readonly documentPaper: ShopProfile['documentPaper'];
   readonly timeZone: string;
   readonly currency: string;
+  /** As typed; empty = the shop has none. */
+  readonly registrationNumber: string;
+  /** Days, as typed. */
+  readonly unclaimedAfterDays: string;
 };
 
 export type ShopFaultCode =
@@ -24,7 +28,9 @@ export type ShopFaultCode =
   | 'stationForm'
   | 'housesMissing'
   | 'timeZoneUnknown'
-  | 'currencyUnknown';
+  | 'currencyUnknown'
+  | 'registrationForm'
+  | 'unclaimedRange';
 export type ShopFaults = { readonly [field in keyof ShopDraft]?: ShopFaultCode };
 
 /** What this computer says about where it stands. */
@@ -72,7 +78,20 @@ export function defaultShop(surroundings: Surroundings, name: string): ShopDraft
     documentPaper: region !== null && letterRegions.has(region) ? 'Letter' : 'A4',
     timeZone,
     currency: timeZone === 'Asia/Tokyo' ? 'JPY' : (currencies[region ?? ''] ?? 'JPY'),
+    registrationNumber: '',
+    unclaimedAfterDays: String(usualUnclaimedDays),
   };
+}
+
+/** A registration number as a hand means it: full-width, small, with blanks or hyphens. */
+export function plainRegistration(typed: string): string {
+  return typed.normalize('NFKC').replaceAll(/[\s-]/gu, '').toUpperCase();
+}
+
+function typedDays(typed: string): number | null {
+  const text = typed.normalize('NFKC').trim();
+  const days = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
+  return days >= 1 ? days : null;
 }
 
 /** A station code as a hand means it: full-width and small letters are the same letters. */
@@ -90,6 +109,7 @@ function isTimeZone(name: string): boolean {
 
 function faultsOf(draft: ShopDraft): ShopFaults {
   const station = plainStation(draft.station);
+  const registration = plainRegistration(draft.registrationNumber);
   return {
     ...(draft.name.trim() === '' ? { name: 'nameMissing' as const } : {}),
     ...(station === ''
@@ -100,6 +120,12 @@ function faultsOf(draft: ShopDraft): ShopFaults {
     ...(draft.houses.length === 0 ? { houses: 'housesMissing' as const } : {}),
     ...(isTimeZone(draft.timeZone) ? {} : { timeZone: 'timeZoneUnknown' as const }),
     ...(currencyPlaces(draft.currency) === null ? { currency: 'currencyUnknown' as const } : {}),
+    ...(registration === '' || registrationNumberSchema.safeParse(registration).success
+      ? {}
+      : { registrationNumber: 'registrationForm' as const }),
+    ...(typedDays(draft.unclaimedAfterDays) === null
+      ? { unclaimedAfterDays: 'unclaimedRange' as const }
+      : {}),
   };
 }
 
@@ -107,6 +133,7 @@ function faultsOf(draft: ShopDraft): ShopFaults {
 export function readShopDraft(draft: ShopDraft): Result<ShopProfile, ShopFaults> {
   const faults = faultsOf(draft);
   if (Object.keys(faults).length > 0) return err(faults);
+  const registrationNumber = plainRegistration(draft.registrationNumber);
   return ok({
     name: draft.name.trim(),
     address: draft.address.trim(),
@@ -117,9 +144,15 @@ export function readShopDraft(draft: ShopDraft): Result<ShopProfile, ShopFaults>
     documentPaper: draft.documentPaper,
     timeZone: draft.timeZone,
     currency: draft.currency,
+    ...(registrationNumber === '' ? {} : { registrationNumber }),
+    unclaimedAfterDays: typedDays(draft.unclaimedAfterDays) ?? usualUnclaimedDays,
   });
 }
 
 export function draftOfShop(shop: ShopProfile): ShopDraft {
-  return { ...shop };
+  return {
+    ...shop,
+    registrationNumber: shop.registrationNumber ?? '',
+    unclaimedAfterDays: String(shop.unclaimedAfterDays ?? usualUnclaimedDays),
+  };
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type House, houses } from '../../../shared/policies/request';
 import { houseWording } from '../../../shared/wording/houses';
 import { useLanguage } from '../../i18n';
-import { plainStation, type ShopDraft, type ShopFaults } from './shop-draft';
+import { plainRegistration, plainStation, type ShopDraft, type ShopFaults } from './shop-draft';
 import { currencyChoices, timeZoneChoices } from './zone-and-currency';
 
 type Props = {
@@ -142,6 +142,39 @@ function Habits({ draft, faults, onChange }: Props) {
         />
       </Group>
     </>
+  );
+}
+
+/** What only a shop that is set up is asked: what its invoices bear, and when a piece counts as unclaimed. */
+export function BillingFields({ draft, faults, onChange }: Props) {
+  const { t } = useTranslation('settings');
+  const fault = (field: keyof ShopDraft) => {
+    const code = faults[field];
+    return code === undefined ? undefined : t(`shop.faults.${code}`);
+  };
+  return (
+    <Group grow align="flex-start">
+      <TextInput
+        label={t('shop.registrationNumber')}
+        description={t('shop.registrationHint')}
+        value={draft.registrationNumber}
+        error={fault('registrationNumber')}
+        maxLength={24}
+        autoComplete="off"
+        onChange={(event) => onChange({ registrationNumber: event.currentTarget.value })}
+        onBlur={(event) => onChange({ registrationNumber: plainRegistration(event.currentTarget.value) })}
+      />
+      <TextInput
+        label={t('shop.unclaimedAfterDays')}
+        description={t('shop.unclaimedHint')}
+        value={draft.unclaimedAfterDays}
+        error={fault('unclaimedAfterDays')}
+        inputMode="numeric"
+        maxLength={3}
+        autoComplete="off"
+        onChange={(event) => onChange({ unclaimedAfterDays: event.currentTarget.value })}
+      />
+    </Group>
   );
 }
 

@@ -14,7 +14,7 @@ import { notify } from '../../ui/notify';
 import { Refusal } from '../../ui/refusal';
 import classes from './settings.module.css';
 import { draftOfShop, plainStation, readShopDraft, type ShopDraft, type ShopFaults } from './shop-draft';
-import { ShopFields } from './shop-fields';
+import { BillingFields, ShopFields } from './shop-fields';
 
 /** The way into the invented shop; absent there. */
 function SampleEntry() {
@@ -77,6 +77,11 @@ export function ShopPage() {
           draft={draft}
           faults={faults}
           stationNote={isOtherStation ? t('shop.stationChange') : undefined}
+          onChange={(next) => setChange((before) => ({ ...before, ...next }))}
+        />
+        <BillingFields
+          draft={draft}
+          faults={faults}
           onChange={(next) => setChange((before) => ({ ...before, ...next }))}
         />
         {refusal !== null && <Refusal refusal={refusal} />}

@@ -35,6 +35,7 @@ export const commands = {
     box: 'One box',
     customer: 'Customer',
     policy: 'Policy desk',
+    'pick-up': 'Pick-up',
     prints: 'Prints',
     settings: 'Settings',
   },

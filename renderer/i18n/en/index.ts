@@ -8,6 +8,8 @@ import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
 import { messages } from './messages';
+import { money } from './money';
+import { pickUp } from './pick-up';
 import { pieces } from './pieces';
 import { places } from './places';
 import { policies } from './policies';
@@ -31,6 +33,8 @@ export const en = {
   firstStart,
   home,
   intake,
+  money,
+  pickUp,
   pieces,
   policyDesk,
   places,

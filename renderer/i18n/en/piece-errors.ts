@@ -110,6 +110,16 @@ export const pieceErrors = {
     explanation: 'The number is right in itself, but nothing here was ever put into that bag.',
     next: 'Check the bag, and whether another computer of the shop has not sent its cases yet.',
   },
+  'bag-of-other-case': {
+    title: 'This bag is not of this case',
+    explanation: 'It belongs to somebody else. Nothing was done with it.',
+    next: 'Put it back where it lay, and look for the right bag.',
+  },
+  'bag-not-ready': {
+    title: 'This piece is not ready to be given back',
+    explanation: 'Something is still to be done on it, or it is not here.',
+    next: 'Open the piece to see what comes next, and tell the customer.',
+  },
   'bag-of-other-shop': {
     title: 'This bag is of another shop',
     explanation: 'Its number was not given out by a station of this shop.',

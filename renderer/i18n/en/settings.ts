@@ -35,6 +35,10 @@ export const settings = {
     timeZoneHint: 'In which the shop counts its days.',
     currency: 'Currency',
     currencyHint: 'Proposed for values and estimates.',
+    registrationNumber: 'Qualified-invoice registration number',
+    registrationHint: 'T and 13 digits; stands on invoices and receipts. Empty where the shop has none.',
+    unclaimedAfterDays: 'Unclaimed after (days)',
+    unclaimedHint: 'A piece that has stood ready for longer is listed for a reminder.',
     sample: 'Sample shop',
     sampleHint:
       'For trying and training: 200 invented cases in a store and a journal of their own. Nothing there touches this shop.',
@@ -45,6 +49,8 @@ export const settings = {
       housesMissing: 'Choose at least one house.',
       timeZoneUnknown: 'Choose a time zone from the list.',
       currencyUnknown: 'Choose a currency from the list.',
+      registrationForm: 'Write T and 13 digits, such as T1234567890123, or leave it empty.',
+      unclaimedRange: 'Write a number of days from 1 to 999.',
     },
   },
   staff: {

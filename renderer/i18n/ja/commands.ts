@@ -37,6 +37,7 @@ export const commands = {
     box: '工房便',
     customer: 'お客様',
     policy: '規約デスク',
+    'pick-up': 'お渡し',
     prints: '印刷',
     settings: '設定',
   },

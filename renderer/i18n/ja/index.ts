@@ -10,6 +10,8 @@ import { firstStart } from './first-start';
 import { home } from './home';
 import { intake } from './intake';
 import { messages } from './messages';
+import { money } from './money';
+import { pickUp } from './pick-up';
 import { pieces } from './pieces';
 import { places } from './places';
 import { policies } from './policies';
@@ -33,6 +35,8 @@ export const ja = {
   firstStart,
   home,
   intake,
+  money,
+  pickUp,
   pieces,
   policyDesk,
   places,

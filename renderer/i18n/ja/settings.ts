@@ -38,6 +38,10 @@ export const settings = {
     timeZoneHint: '日付を数える基準です。',
     currency: '通貨',
     currencyHint: '申告額や見積額の初期値です。',
+    registrationNumber: '適格請求書発行事業者の登録番号',
+    registrationHint: 'Tと数字13桁。請求書と領収書に記載します。登録がない場合は空欄にしてください。',
+    unclaimedAfterDays: 'お受け取りがないと見なす日数',
+    unclaimedHint: 'お渡し準備完了からこの日数を過ぎたお品物を、お知らせの対象として一覧にします。',
     sample: 'お試し店舗',
     sampleHint:
       '練習用です。架空のお預かり200件が、別の保管庫と別の記録に入っています。このお店の内容には影響しません。',
@@ -48,6 +52,8 @@ export const settings = {
       housesMissing: 'ブランドを1つ以上選んでください。',
       timeZoneUnknown: '一覧からタイムゾーンを選んでください。',
       currencyUnknown: '一覧から通貨を選んでください。',
+      registrationForm: 'T1234567890123のように、Tと数字13桁でご入力ください。ない場合は空欄にしてください。',
+      unclaimedRange: '1から999までの日数をご入力ください。',
     },
   },
   staff: {

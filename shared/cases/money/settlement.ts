@@ -85,3 +85,16 @@ function refundParts(amount: Money, balances: readonly Balance[]): readonly Mone
     place === parts.length - 1 ? add(part, money(left, amount.currency)) : part,
   );
 }
+
+/** Pieces of one currency together: what one sum can be for. */
+export function byCurrency<T extends { readonly balance: Pick<Balance, 'currency'> }>(
+  pieces: readonly T[],
+): ReadonlyMap<Currency, readonly T[]> {
+  const groups = new Map<Currency, T[]>();
+  for (const piece of pieces) {
+    const group = groups.get(piece.balance.currency);
+    if (group === undefined) groups.set(piece.balance.currency, [piece]);
+    else group.push(piece);
+  }
+  return groups;
+}
