@@ -36,7 +36,7 @@ export async function openShopWith(desk: DeskAtHand, events: readonly DeskEvent[
   await writeJournal(page, events);
   await page.reload();
   await page.getByRole('button', { name: 'Rebuild the cases from the journal' }).click();
-  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('navigation', { name: /^(Screens|画面)$/u })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Puts a photo drawn by the page beside the journal and answers its name. */

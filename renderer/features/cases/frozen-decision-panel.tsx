@@ -68,7 +68,7 @@ export function FrozenDecisionPanel(props: {
   const decision = frozen?.decision ?? null;
   const facts = frozen?.request == null ? [] : factsUsed(frozen.request, t, language);
   return (
-    <section className={classes.panel} aria-label={t('decision.title')}>
+    <section className={classes.panel} aria-label={`${t('decision.title')} ${piece.bagNumber}`}>
       <h3 className={classes.title}>{t('decision.title')}</h3>
       {decision === null ? (
         <p>{t(piece.house === 'other' ? 'decision.noPolicy' : 'decision.notAsked')}</p>
