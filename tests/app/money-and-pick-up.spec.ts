@@ -147,7 +147,7 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
   await page.getByLabel('Taken now').fill('5,000');
   await sign(page, say.pad);
   await expect(page.getByText('under this very text')).toBeVisible();
-  await page.getByLabel('Handed to').fill('田中 一郎');
+  await page.getByRole('textbox', { name: 'Handed to' }).fill('田中 一郎');
   await expect(page.getByText('The signature no longer holds')).toBeVisible();
   await findsNothing(page, 'a pick-up under way');
 
@@ -155,8 +155,8 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
   await desk.restart();
   await page.clock.setFixedTime(new Date('2026-11-22T05:00:00.000Z'));
   await goTo(page, `/pick-up/${state.id}`);
-  await expect(page.getByLabel('Handed to')).toHaveValue('田中 一郎');
-  await page.getByLabel('Handed to').fill('田中 花子');
+  await expect(page.getByRole('textbox', { name: 'Handed to' })).toHaveValue('田中 一郎');
+  await page.getByRole('textbox', { name: 'Handed to' }).fill('田中 花子');
   await expect(page.getByText('under this very text')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('heading', { name: say.done })).toBeVisible();

@@ -39,6 +39,7 @@ export function PickUpPieces(props: Choosing & { readonly state: CaseState }) {
   return (
     <>
       <p className={classes.hint}>{t(ready.length === 0 ? 'noneReady' : 'scan')}</p>
+      {ready.length > 0 && <h2>{t('ready')}</h2>}
       {ready.map(({ piece, standing }) => (
         <ReadyPiece key={piece.bagNumber} piece={piece} standing={standing} {...choosing} />
       ))}

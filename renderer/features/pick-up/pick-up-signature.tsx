@@ -53,12 +53,14 @@ export function PickUpSignature(props: {
             : t('signature.valid', { time: showTime(signature.signedAt, language, shop.timeZone) })}
         </p>
       )}
-      <SignatureBox
-        written={signature?.svg ?? ''}
-        isVoid={isVoid}
-        label={t('signature.pad')}
-        onStrokes={(svg) => void sign(svg)}
-      />
+      <div>
+        <SignatureBox
+          written={signature?.svg ?? ''}
+          isVoid={isVoid}
+          label={t('signature.pad')}
+          onStrokes={(svg) => void sign(svg)}
+        />
+      </div>
       {signature === null && (
         <>
           <TextInput

@@ -9,6 +9,7 @@ export const pickUp = {
   side: 'Money, signature and giving back',
   scan: 'Scan each bag, or tick it. Then look at the piece together with the customer.',
   noneReady: 'No piece of this case stands ready.',
+  ready: 'Ready to be given back',
   others: 'Not to be given now',
   notReady: 'not ready: {{stage}}',
   alreadyGone: 'already given back: {{stage}}',

@@ -12,6 +12,7 @@ export const pickUp = {
   side: 'お会計、ご署名、お渡し',
   scan: '袋を読み取るか、チェックを付けてください。お品物はお客様とご一緒に確認します。',
   noneReady: 'この受付に、お渡しできるお品物はありません。',
+  ready: 'お渡しできるお品物',
   others: '今回お渡しできないお品物',
   notReady: 'まだお渡しできません：{{stage}}',
   alreadyGone: 'すでにお渡し済みです：{{stage}}',
