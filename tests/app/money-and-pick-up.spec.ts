@@ -166,7 +166,8 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
   await expect(page.getByRole('listitem', { name: /^Receipt .*\/R2$/u })).toContainText('Original');
   await findsNothing(page, 'what was given back');
 
-  await goTo(page, `/pick-up/${state.id}`);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
   await expect(page.getByText('already given back: Collected')).toBeVisible();
   await shell.scan(ready);
   await expect(page.getByText('This scan was refused')).toBeVisible();
