@@ -12,7 +12,7 @@ import { pieceIdentity } from '../../../shared/documents/piece-terms';
 import { servicesText } from '../../../shared/documents/piece-text';
 import { givenUpWording, returnContentWording } from '../../../shared/documents/words/handover-words';
 import { displayMoney } from '../../../shared/money/money';
-import { noticeWording } from '../../../shared/wording/notices';
+import { plainNotices } from '../../../shared/wording/notices';
 import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage } from '../../app/desk-context';
 import { ConditionFacts } from '../cases/piece-facts';
@@ -95,7 +95,7 @@ function ReadyPiece(props: Choosing & { readonly piece: Piece; readonly standing
       {given !== undefined && (
         <Checkbox.Group
           label={t('contents')}
-          description={clause === null ? undefined : noticeWording['return-contents'].customer[language]}
+          description={clause === null ? undefined : plainNotices['return-contents'].customer[language]}
           value={[...given]}
           onChange={(values) =>
             onContents(
