@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { ContentHash } from '../../shared/cases/ids';
 import { badgeLabel } from '../../shared/cases/places/place-code';
 import { aDraft, aPhoto, aPieceDraft } from '../builders/a-draft';
@@ -30,6 +31,12 @@ function aRing(photo: ContentHash) {
   return { ledger, bag, badges: { mori: badgeLabel(mori), ono: badgeLabel(ono) } };
 }
 
+/** Beside the journal before anything else is there. */
+async function intakePhoto(page: Page): Promise<ContentHash> {
+  await expect(page.getByRole('heading', { name: 'Welcome. Which shop is this?' })).toBeVisible();
+  return (await storePhoto(page, 'grey')) as ContentHash; // its own SHA-256
+}
+
 const secrets = ['田中', '花子', 'たなか', 'hanako@example.com', '03-0000-1234', '180,000', '180000'];
 
 test('a ring is worked on by one person and passed by another, with scanner and keys; a crash loses nothing typed', async ({
@@ -37,7 +44,7 @@ test('a ring is worked on by one person and passed by another, with scanner and 
 }) => {
   test.setTimeout(240_000);
   const { page } = desk;
-  const photo = (await storePhoto(page, 'grey')) as ContentHash; // its own SHA-256
+  const photo = await intakePhoto(page);
   const { ledger, bag, badges } = aRing(photo);
   await openShopWith(desk, ledger.events);
   const bench = new BenchScreen(page);
@@ -122,13 +129,14 @@ test('a check that fails goes back to the bench, and a wrong entry is taken back
 }) => {
   test.setTimeout(180_000);
   const { page } = desk;
-  const photo = (await storePhoto(page, 'grey')) as ContentHash; // its own SHA-256
+  const photo = await intakePhoto(page);
   const { ledger, bag, badges } = aRing(photo);
   await openShopWith(desk, ledger.events);
   const shell = new Shell(page);
   await shell.runByPalette('Switch to Japanese');
   await goTo(page, `/bench/${bag}`);
   const main = page.getByRole('main');
+  await expect(page.getByRole('heading', { name: bag, level: 1 })).toBeVisible();
   await shell.scan(badges.mori, 'Tab');
   await expect(main).toContainText('作業者： 森 由美');
   await main.getByRole('button', { name: '作業を始める' }).press('Enter');

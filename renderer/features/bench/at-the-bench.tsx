@@ -53,7 +53,7 @@ export function Clocks(props: {
       <Button
         size="xl"
         variant={isRunning ? 'filled' : 'light'}
-        color={isRunning ? 'red' : 'teal'}
+        color={isRunning ? 'red.9' : 'teal'}
         leftSection={isRunning ? <IconPlayerStop size={24} /> : <IconPlayerPlay size={24} />}
         aria-keyshortcuts="t"
         onClick={onPress}

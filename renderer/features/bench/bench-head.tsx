@@ -21,7 +21,7 @@ export function BenchHead(props: { readonly found: BenchPiece; readonly back: Co
         {piece.bagNumber}　{makerWording[piece.house][language]} {pieceKindWording[piece.kind][language]}
       </h1>
       {standing.rush && (
-        <Badge color="red" size="lg" variant="filled">
+        <Badge color="red.9" size="lg" variant="filled">
           {t('rush')}
         </Badge>
       )}

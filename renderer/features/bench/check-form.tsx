@@ -95,7 +95,13 @@ export function CheckForm(props: { readonly found: BenchPiece; readonly by: Staf
       {refusal !== null && <Refusal refusal={refusal} />}
       <div className={classes.verdict}>
         <CommandButton command="check.pass" size="xl" />
-        <Button size="xl" color="red" variant="outline" disabled={isBusy} onClick={() => void decide(false)}>
+        <Button
+          size="xl"
+          variant="default"
+          c="var(--mantine-color-error)"
+          disabled={isBusy}
+          onClick={() => void decide(false)}
+        >
           {t('check.fail')}
         </Button>
       </div>
