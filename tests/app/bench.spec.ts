@@ -70,6 +70,7 @@ test('a ring is worked on by one person and passed by another, with scanner and 
   await bench.type('Note', 'claws were thin');
   await expect(bench.field('Note')).toHaveValue('claws were thin');
   await page.goto('chrome://crash').catch(() => undefined);
+  await page.close();
 
   const again = await desk.openWindow();
   const after = new BenchScreen(again);

@@ -15,7 +15,7 @@ export function useBenchScans(): void {
     async (found) => {
       if (useScanState.getState().armed !== null) return 'passed';
       const isAsked = useActingState.getState().question !== null;
-      if (isDialogOpen() && !(isAsked && found.kind === 'badge')) return 'passed';
+      if (isDialogOpen() && found.kind !== 'badge') return 'passed';
       if (found.kind === 'piece') {
         navigate(`/bench/${found.piece.bagNumber}`);
         return 'taken';

@@ -65,9 +65,7 @@ export class BenchScreen {
   }
 
   photos(moment: string): Locator {
-    return this.page
-      .getByRole('list', { name: moment, exact: true })
-      .getByRole('img', { includeHidden: true });
+    return this.page.getByRole('list', { name: moment, exact: true }).locator('img');
   }
 
   async answer(item: string, answer: 'OK' | 'Not OK'): Promise<void> {
