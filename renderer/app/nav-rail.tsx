@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconCalendarTime,
+  IconChartBar,
   IconCircleDashed,
   IconHome,
   IconInbox,
@@ -27,6 +28,7 @@ type Screen =
   | 'policy'
   | 'rings'
   | 'promises'
+  | 'reports'
   | 'prints'
   | 'settings';
 
@@ -44,6 +46,7 @@ const entries: readonly {
   { screen: 'policy', href: '/policy', icon: IconScale, command: 'shell.policy' },
   { screen: 'rings', href: '/rings', icon: IconCircleDashed, command: 'shell.rings' },
   { screen: 'promises', href: '/promises', icon: IconCalendarTime, command: 'shell.promises' },
+  { screen: 'reports', href: '/reports', icon: IconChartBar, command: 'shell.reports' },
   { screen: 'prints', href: '/prints', icon: IconPrinter, command: 'shell.prints' },
   { screen: 'settings', href: '/settings', icon: IconSettings, command: 'shell.settings' },
 ];

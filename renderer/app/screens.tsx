@@ -65,6 +65,10 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/promises/promises-screen')).PromisesScreen),
   },
   {
+    path: '/reports/:report?',
+    screen: lazyPart(async () => (await import('../features/reports/reports-screen')).ReportsScreen),
+  },
+  {
     path: '/prints',
     screen: lazyPart(async () => (await import('../features/prints/prints-screen')).PrintsScreen),
   },

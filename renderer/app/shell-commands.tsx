@@ -40,6 +40,7 @@ export function ShellCommands() {
     'shell.prints': () => navigate('/prints'),
     'shell.rings': () => navigate('/rings'),
     'shell.promises': () => navigate('/promises'),
+    'shell.reports': () => navigate('/reports'),
     'shell.settings': () => navigate('/settings'),
     'shell.person': () => void switchPerson(),
     'shell.language': () => void chooseLanguage(language === 'en' ? 'ja' : 'en', desk),

@@ -2,6 +2,7 @@ import { benchCommands } from './bench-commands';
 import { boxCommands } from './box-commands';
 import { casesCommands } from './cases-commands';
 import type { CommandDefinition } from './definition';
+import { homeCommands } from './home-commands';
 import { intakeCommands } from './intake-commands';
 import { messagesCommands } from './messages-commands';
 import { moneyCommands } from './money-commands';
@@ -15,6 +16,7 @@ import { workshopCommands } from './workshop-commands';
 /** Every command of the desk: the only place where a key is given away. */
 export const commands = {
   ...shellCommands,
+  ...homeCommands,
   ...scanCommands,
   ...intakeCommands,
   ...casesCommands,

@@ -15,6 +15,7 @@ export const shellCommands = {
   'shell.prints': { title: 'commands:prints', keys: ['alt+4'], context: 'anywhere' },
   'shell.rings': { title: 'commands:rings', keys: ['alt+8'], context: 'anywhere' },
   'shell.promises': { title: 'commands:promises', keys: ['alt+9'], context: 'anywhere' },
+  'shell.reports': { title: 'commands:reports', keys: ['alt+0'], context: 'anywhere' },
   'shell.settings': { title: 'commands:settings', keys: ['alt+5', 'mod+,'], context: 'anywhere' },
   'shell.person': { title: 'commands:person', keys: ['alt+p'], context: 'anywhere' },
   'shell.language': { title: 'commands:language', keys: [], context: 'anywhere' },

@@ -23,29 +23,33 @@ export type HeldPiece = {
   readonly currency: Currency;
 };
 
+/** What was declared in one currency, and of how many pieces. */
+export type DeclaredTotal = Money & { readonly pieces: number };
+
 export type LiabilityGroup<Where> = {
   readonly key: string;
   readonly where: Where;
   readonly pieces: number;
   /** One sum a currency, by code; currencies are never added together. */
-  readonly totals: readonly Money[];
+  readonly totals: readonly DeclaredTotal[];
 };
 
 export type LiabilityReport<Piece extends HeldPiece = HeldPiece> = {
   readonly pieces: number;
-  readonly totals: readonly Money[];
+  readonly totals: readonly DeclaredTotal[];
   readonly byPlace: readonly LiabilityGroup<Place>[];
   readonly byHolder: readonly LiabilityGroup<Holder>[];
   /** By place, then by bag. */
   readonly rows: readonly Piece[];
 };
 
-type Gathering<Where> = { readonly where: Where; pieces: number; readonly sums: Map<Currency, number> };
+type Sum = { minor: number; pieces: number };
+type Gathering<Where> = { readonly where: Where; pieces: number; readonly sums: Map<Currency, Sum> };
 
 /** Whose goods the house answers for: fed piece by piece, so that a large shop is read a part at a time. */
 export class LiabilityReckoning<Piece extends HeldPiece> {
   readonly #rows: Piece[] = [];
-  readonly #sums = new Map<Currency, number>();
+  readonly #sums = new Map<Currency, Sum>();
   readonly #places = new Map<string, Gathering<Place>>();
   readonly #holders = new Map<string, Gathering<Holder>>();
 
@@ -86,14 +90,17 @@ function gather<Where>(
   where: Where,
   piece: HeldPiece,
 ): void {
-  const known = into.get(key) ?? { where, pieces: 0, sums: new Map<Currency, number>() };
+  const known = into.get(key) ?? { where, pieces: 0, sums: new Map<Currency, Sum>() };
   known.pieces += 1;
   addTo(known.sums, piece);
   into.set(key, known);
 }
 
-function addTo(sums: Map<Currency, number>, { currency, declaredMinor }: HeldPiece): void {
-  sums.set(currency, (sums.get(currency) ?? 0) + declaredMinor);
+function addTo(sums: Map<Currency, Sum>, { currency, declaredMinor }: HeldPiece): void {
+  const known = sums.get(currency) ?? { minor: 0, pieces: 0 };
+  known.minor += declaredMinor;
+  known.pieces += 1;
+  sums.set(currency, known);
 }
 
 function groupsOf<Where>(groups: ReadonlyMap<string, Gathering<Where>>): readonly LiabilityGroup<Where>[] {
@@ -102,9 +109,9 @@ function groupsOf<Where>(groups: ReadonlyMap<string, Gathering<Where>>): readonl
     .sort((one, other) => other.pieces - one.pieces || inOrder(one.key, other.key));
 }
 
-function totalsOf(sums: ReadonlyMap<Currency, number>): readonly Money[] {
+function totalsOf(sums: ReadonlyMap<Currency, Sum>): readonly DeclaredTotal[] {
   return [...sums]
-    .map(([currency, minor]) => ({ minor, currency }))
+    .map(([currency, sum]) => ({ ...sum, currency }))
     .sort((one, other) => inOrder(one.currency, other.currency));
 }
 

@@ -1,27 +1,36 @@
-import { Group, Text } from '@mantine/core';
+import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useLedger } from '../../app/desk-context';
+import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
 import { showDay } from '../../ui/dates';
+import { BoxCloses } from './box-closes';
 import { CaseList } from './case-list';
 import { DraftsInHand } from './drafts-in-hand';
 import classes from './home.module.css';
-import { promisedBefore, promisedSoon, receivedOn } from './home-queries';
+import { receivedOn } from './home-queries';
+import { PieceList } from './piece-list';
+import { listsOfRole } from './piece-lists';
 import { PrintsNeedingPerson } from './prints-needing-person';
+import { roles, useRole } from './role';
 import { useToday } from './use-today';
 
-const shownOfEach = 12;
+const casesShown = 6;
 
-/** The first screen: what is begun, what came today, what is due, and which print waits for a person. */
+/** The first screen: what waits for a person today, in the order in which a counter, a workshop or a packer looks at it. */
 export function HomeScreen() {
   const { t } = useTranslation('home');
   const language = useLanguage();
   const { db, shop } = useLedger();
   const day = useToday(shop.timeZone);
-  const received = useLiveQuery(() => receivedOn(db, day, shownOfEach), [db, day]);
-  const late = useLiveQuery(() => promisedBefore(db, day, shownOfEach), [db, day]);
-  const soon = useLiveQuery(() => promisedSoon(db, day, shownOfEach), [db, day]);
+  const [role, chooseRole] = useRole();
+  const received = useLiveQuery(() => receivedOn(db, day, casesShown), [db, day]);
+  useCommands({
+    'home.counter': () => chooseRole('counter'),
+    'home.workshop': () => chooseRole('workshop'),
+    'home.packing': () => chooseRole('packing'),
+  });
   return (
     <div className={classes.screen}>
       <Group justify="space-between" mb="sm">
@@ -29,16 +38,26 @@ export function HomeScreen() {
           <h1>{t('title')}</h1>
           <Text c="dimmed">{showDay(day, language)}</Text>
         </div>
-        <CommandButton command="shell.intake" size="sm" />
+        <Group gap="md">
+          <SegmentedControl
+            aria-label={t('role.label')}
+            value={role}
+            data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+            onChange={(value) => chooseRole(roles.find((known) => known === value) ?? 'counter')}
+          />
+          <CommandButton command="shell.intake" size="sm" />
+        </Group>
       </Group>
       <PrintsNeedingPerson />
       <DraftsInHand />
+      {role !== 'counter' && <BoxCloses day={day} />}
       <div className={classes.columns}>
-        <CaseList title={t('received')} none={t('receivedNone')} shown={received} shows="received" />
-        <div className={classes.column}>
-          <CaseList title={t('late')} none={t('lateNone')} shown={late} shows="promise" />
-          <CaseList title={t('soon')} none={t('soonNone')} shown={soon} shows="promise" />
-        </div>
+        {listsOfRole[role].map((list) => (
+          <PieceList key={list} list={list} day={day} />
+        ))}
+        {role === 'counter' && (
+          <CaseList title={t('received')} none={t('receivedNone')} shown={received} shows="received" />
+        )}
       </div>
     </div>
   );

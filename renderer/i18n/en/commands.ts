@@ -13,6 +13,7 @@ export const commands = {
   prints: 'Prints',
   rings: 'Ring sizes',
   promises: 'Promise calculator',
+  reports: 'Reports',
   settings: 'Settings',
   person: 'Change who is at the desk',
   language: 'Switch to Japanese',

@@ -16,6 +16,7 @@ import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
 import { promises } from './promises';
+import { reports } from './reports';
 import { ringSizes } from './ring-sizes';
 import { rulings } from './rulings';
 import { scan } from './scan';
@@ -43,6 +44,7 @@ export const en = {
   prints,
   rulings,
   promises,
+  reports,
   ringSizes,
   scan,
   settings,

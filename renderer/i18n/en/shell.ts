@@ -17,6 +17,7 @@ export const shell = {
     rings: 'Ring sizes',
     promises: 'Promises',
     prints: 'Prints',
+    reports: 'Reports',
     settings: 'Settings',
   },
   top: {

@@ -15,6 +15,7 @@ export const commands = {
   prints: '印刷',
   rings: 'リングサイズ',
   promises: 'お渡し予定の計算',
+  reports: '集計',
   settings: '設定',
   person: '担当者を替える',
   language: '英語に切り替える',

@@ -18,6 +18,7 @@ import { policies } from './policies';
 import { policyDesk } from './policy-desk';
 import { prints } from './prints';
 import { promises } from './promises';
+import { reports } from './reports';
 import { ringSizes } from './ring-sizes';
 import { rulings } from './rulings';
 import { scan } from './scan';
@@ -45,6 +46,7 @@ export const ja = {
   prints,
   rulings,
   promises,
+  reports,
   ringSizes,
   scan,
   settings,

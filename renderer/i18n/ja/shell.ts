@@ -20,6 +20,7 @@ export const shell = {
     rings: 'サイズ',
     promises: '納期計算',
     prints: '印刷',
+    reports: '集計',
     settings: '設定',
   },
   top: {

@@ -51,19 +51,19 @@ describe('whose goods are in the house', () => {
       aHeldPiece(3, bench, { declaredMinor: 20_000 }),
     ]);
     expect(report.totals).toEqual([
-      { minor: 200_000, currency: 'JPY' },
-      { minor: 260_050, currency: 'USD' },
+      { minor: 200_000, currency: 'JPY', pieces: 2 },
+      { minor: 260_050, currency: 'USD', pieces: 1 },
     ]);
     expect(report.byPlace.map(({ where, pieces, totals }) => ({ where, pieces, totals }))).toEqual([
       {
         where: safe,
         pieces: 2,
         totals: [
-          { minor: 180_000, currency: 'JPY' },
-          { minor: 260_050, currency: 'USD' },
+          { minor: 180_000, currency: 'JPY', pieces: 1 },
+          { minor: 260_050, currency: 'USD', pieces: 1 },
         ],
       },
-      { where: bench, pieces: 1, totals: [{ minor: 20_000, currency: 'JPY' }] },
+      { where: bench, pieces: 1, totals: [{ minor: 20_000, currency: 'JPY', pieces: 1 }] },
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('whose goods are in the house', () => {
   test('a piece declared at nothing is still a piece that is held', () => {
     const report = liabilityOf([aHeldPiece(1, safe, { declaredMinor: 0 })]);
     expect(report.pieces).toBe(1);
-    expect(report.totals).toEqual([{ minor: 0, currency: 'JPY' }]);
+    expect(report.totals).toEqual([{ minor: 0, currency: 'JPY', pieces: 1 }]);
   });
 
   test('however many pieces lie wherever: every total is the sum of its rows, and each piece is in one place and one hand', () => {
