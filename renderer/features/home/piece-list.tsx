@@ -11,7 +11,7 @@ import type { PieceRow } from '../../db/pieces';
 import { showShortDay } from '../../ui/dates';
 import { PromiseDay } from '../cases/promise-day';
 import classes from './home.module.css';
-import { forgottenAfterDays, type PieceListName, readPieceList, showsOf } from './piece-lists';
+import { forgottenAfterDays, type PieceListName, readPieceList, showsOf, showsStage } from './piece-lists';
 
 const shownOfEach = 6;
 
@@ -33,7 +33,7 @@ function Row(props: { readonly row: PieceRow; readonly list: PieceListName; read
           {row.customerName}
         </span>
         <span className={classes.piece}>{nameOf(row, language)}</span>
-        <span className={classes.stage}>{stageWording[row.stage][language]}</span>
+        <span className={classes.stage}>{showsStage(list) ? stageWording[row.stage][language] : ''}</span>
         <span className={classes.when}>
           {showsOf(list) === 'promise' ? (
             <PromiseDay promisedOn={row.promisedOn} isShort />

@@ -94,6 +94,10 @@ const stagesOf: Readonly<Partial<Record<PieceListName, readonly Stage[]>>> = {
   lost: ['lost-in-transit'],
 };
 
+/** A list of one stage need not say it in every line. */
+export const showsStage = (list: PieceListName): boolean =>
+  list !== 'unclaimed' && stagesOf[list]?.length !== 1;
+
 type Asking = { readonly day: PlainDate; readonly shown: number };
 
 /** One list, by index: its first rows, and how many there are as far as they were counted. */
