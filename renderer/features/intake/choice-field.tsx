@@ -47,8 +47,14 @@ export function ListField(props: ChoiceFieldProps & { readonly emptyLabel?: stri
  * One of a few, all in sight: arrow keys choose, Delete or a second click takes the answer back, because "not asked yet" is
  * an answer of its own.
  */
-export function ChipsField(props: ChoiceFieldProps & { readonly isKept?: boolean }) {
-  const { path, label, columns, choices, isRequired, hint, isKept } = props;
+export function ChipsField(
+  props: ChoiceFieldProps & {
+    readonly isKept?: boolean;
+    /** Where other answers follow from this one. */
+    readonly onChosen?: (value: string) => void;
+  },
+) {
+  const { path, label, columns, choices, isRequired, hint, isKept, onChosen } = props;
   const { text, fault, write } = useField(path);
   const takeBack = () => {
     if (isKept !== true) write('');
@@ -63,7 +69,10 @@ export function ChipsField(props: ChoiceFieldProps & { readonly isKept?: boolean
               name={path}
               value={choice.value}
               checked={text === choice.value}
-              onChange={() => write(choice.value)}
+              onChange={() => {
+                write(choice.value);
+                onChosen?.(choice.value);
+              }}
               onClick={() => {
                 if (text === choice.value) takeBack();
               }}

@@ -7,6 +7,7 @@ import { newId } from '../../app/new-id';
 import { useCommands } from '../../commands/bound-commands';
 import { discardDraft } from '../../db/drafts';
 import { Zone } from '../../ui/zone';
+import { ArrivalSection, useArrival } from './arrival-section';
 import { CameraDialog } from './camera-dialog';
 import { CustomerSection } from './customer-section';
 import { DecisionPanel } from './decision-panel';
@@ -88,6 +89,7 @@ export function IntakeDesk(props: { readonly onBegin: () => void }) {
   const isSaving = useSaving((state) => state.isUnderWay);
   const draftId = useIntake((state) => state.draft?.draftId);
   const place = useIntake((state) => state.piece + 1);
+  const arrival = useArrival();
   useIntakeCommands(setCamera, props.onBegin);
   const drop = usePhotoDrop();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft on the screen is begun at its customer.
@@ -97,10 +99,11 @@ export function IntakeDesk(props: { readonly onBegin: () => void }) {
       <DraftsStrip />
       <div className={classes.body}>
         <div className={classes.form} inert={isSaving} data-dropping={drop.isOver || undefined} key={draftId}>
+          <ArrivalSection />
           <CustomerSection />
           <VisitSection />
           <PiecesSection />
-          <TermsSection />
+          {arrival === 'here' && <TermsSection />}
         </div>
         <Zone name="side" label={t('decision.title')} className={classes.side}>
           <DecisionPanel />

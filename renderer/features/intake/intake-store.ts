@@ -47,7 +47,7 @@ export const useIntake = create<IntakeState>(() => ({
 }));
 
 export function takeUp(draft: IntakeDraft, takenInBy: StaffId | null): void {
-  useIntake.setState({ ...nothingInHand, draft: { ...draft, takenInBy } });
+  useIntake.setState({ ...nothingInHand, draft: { arrival: 'here', ...draft, takenInBy } });
 }
 
 export function setToday(today: PlainDate): void {

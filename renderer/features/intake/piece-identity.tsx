@@ -3,6 +3,7 @@ import { metalsToSee, pieceKinds } from '../../../shared/cases/piece';
 import { houses, platings } from '../../../shared/policies/request';
 import { makerWording, metalWording, pieceKindWording, platingWording } from '../../../shared/wording/pieces';
 import { useLedger } from '../../app/desk-context';
+import { useArrival } from './arrival-section';
 import { ChipsField, ListField } from './choice-field';
 import { useChoices } from './choices';
 import { piecePath } from './draft-path';
@@ -24,6 +25,7 @@ function useMakerChoices() {
 export function PieceIdentity(props: { readonly piece: number }) {
   const { piece } = props;
   const { t } = useTranslation('intake');
+  const arrival = useArrival();
   const showsMetalNote = usePieceShown(piece, 'metalNote');
   const makerChoices = useMakerChoices();
   const kindChoices = useChoices(pieceKinds, pieceKindWording);
@@ -50,7 +52,8 @@ export function PieceIdentity(props: { readonly piece: number }) {
         path={piecePath(piece, 'metal')}
         label={t('field.metal')}
         columns={3}
-        isRequired
+        isRequired={arrival === 'here'}
+        emptyLabel={arrival === 'here' ? '' : t('notAsked')}
         choices={metalChoices}
       />
       {showsMetalNote && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { estimateRules } from '../../../shared/cases/piece';
+import { useArrival } from './arrival-section';
 import { ChipsField } from './choice-field';
 import { piecePath } from './draft-path';
 import { FieldGrid } from './field-frame';
@@ -11,6 +12,7 @@ import { PromiseField } from './promise-field';
 export function PieceValue(props: { readonly piece: number }) {
   const { piece } = props;
   const { t } = useTranslation('intake');
+  const arrival = useArrival();
   return (
     <FormSection level={3} title={t('value.title')}>
       <FieldGrid>
@@ -19,7 +21,7 @@ export function PieceValue(props: { readonly piece: number }) {
           of="declared"
           label={t('field.declaredAmount')}
           columns={3}
-          isRequired
+          isRequired={arrival === 'here'}
           hint={t('hint.declaredAmount')}
         />
         <MoneyField

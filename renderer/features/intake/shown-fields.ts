@@ -1,4 +1,9 @@
-import type { IntakeDraft, PieceDraft, ServiceDraft } from '../../../shared/cases/intake-draft';
+import {
+  arrivalOf,
+  type IntakeDraft,
+  type PieceDraft,
+  type ServiceDraft,
+} from '../../../shared/cases/intake-draft';
 import type { PieceField, ServiceField } from './draft-path';
 
 /** What decides which questions are worth asking; hidden answers stay in the draft. */
@@ -106,6 +111,7 @@ export function mattersForVisit(
 /** Whether everything about the visit is as it is for a walk-in who comes today, so that one line says it. */
 export function isPlainWalkIn(draft: IntakeDraft, today: string): boolean {
   return (
+    arrivalOf(draft) === 'here' &&
     draft.reason === 'service' &&
     draft.contactBy === 'counter' &&
     draft.contactOn === today &&

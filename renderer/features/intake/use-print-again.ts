@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/app-error';
-import type { BagNumber, CaseId } from '../../../shared/cases/ids';
+import type { CaseId } from '../../../shared/cases/ids';
 import type { PaperOfCase } from '../../../shared/cases/papers-of-case';
 import { useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
@@ -10,8 +10,6 @@ export type PrintAgain = {
   readonly isBusy: boolean;
   readonly refusal: AppError | null;
   readonly print: (papers: readonly PaperOfCase[]) => Promise<void>;
-  /** A tag for each bag and the slip, as copies. */
-  readonly printAll: (bags: readonly BagNumber[]) => Promise<void>;
 };
 
 /** Prints papers of a saved case once more; each says on its face which copy it is. */
@@ -32,14 +30,5 @@ export function usePrintAgain(caseId: CaseId): PrintAgain {
     setBusy(false);
   }
 
-  return {
-    isBusy,
-    refusal,
-    print,
-    printAll: (bags) =>
-      print([
-        ...bags.map((bagNumber) => ({ paper: 'job-bag-tag', bagNumber }) as const),
-        { paper: 'claim-slip', bagNumber: null },
-      ]),
-  };
+  return { isBusy, refusal, print };
 }

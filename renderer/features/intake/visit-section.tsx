@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { contactChannels, handovers, reasons } from '../../../shared/policies/request';
+import { useArrival } from './arrival-section';
 import { ChipsField, YesNoField } from './choice-field';
 import { DayField } from './day-field';
 import { FieldGrid } from './field-frame';
@@ -12,6 +13,8 @@ import { useVisitShown } from './use-shown';
 
 function VisitFields() {
   const { t } = useTranslation('intake');
+  const arrival = useArrival();
+  const channels = contactChannels.filter((channel) => channel !== 'none' || arrival !== 'inquiry');
   const showsEmailOn = useVisitShown('emailOn');
   const showsLocalJeweller = useVisitShown('localJeweller');
   const showsTransport = useVisitShown('customerPaysTransport');
@@ -31,7 +34,7 @@ function VisitFields() {
         label={t('field.contactBy')}
         columns={5}
         isKept
-        choices={choices(contactChannels, (each) => t(`visit.channel.${each}`))}
+        choices={choices(channels, (each) => t(`visit.channel.${each}`))}
       />
       <DayField path="contactOn" label={t('field.contactOn')} columns={3} lean="past" />
       {showsEmailOn && <DayField path="emailOn" label={t('field.emailOn')} columns={3} lean="past" />}

@@ -1,5 +1,14 @@
 export const intakeFields = {
+  arrival: {
+    title: 'How it begins',
+    choice: { here: 'It is here', inquiry: 'Inquiry: not here yet', unannounced: 'Came unannounced' },
+    note: {
+      inquiry: 'No signature and no papers yet; what is not known may stay open.',
+      unannounced: 'Held apart until it is accepted or refused; nobody signs, and its bag gets a tag.',
+    },
+  },
   field: {
+    arrival: 'Is it here?',
     customer: 'Customer',
     name: 'Name',
     kana: 'Reading (kana)',

@@ -45,6 +45,7 @@ export const intake = {
     failed:
       'What you type is NOT being stored on this machine. Finish and save this intake now, or note it on paper.',
   },
+  arrival: intakeFields.arrival,
   field: intakeFields.field,
   hint: {
     customer: 'Any scrap finds her; arrow keys and Enter choose.',
@@ -203,6 +204,8 @@ export const intake = {
     waitsForPhotos: 'The photos are still being stored',
   },
   saved: {
+    inquiry: 'Inquiry opened',
+    unannounced: 'Parcel registered',
     title: 'Saved',
     number: 'Case number',
     onDisk: 'Saved and on disk',

@@ -2,7 +2,16 @@ import type { Words } from '../en';
 import type { SameWords } from '../same-words';
 
 export const intakeFields = {
+  arrival: {
+    title: '受付の種類',
+    choice: { here: 'お預かりする', inquiry: 'お問い合わせ（品物は未着）', unannounced: '連絡なしで届いた' },
+    note: {
+      inquiry: 'ご署名と伝票はまだ要りません。わからない項目は空欄のままで構いません。',
+      unannounced: '受け入れるかお断りするまで別置きします。ご署名は要らず、袋のタグだけ印刷します。',
+    },
+  },
   field: {
+    arrival: '品物の有無',
     customer: 'お客様',
     name: 'お名前',
     kana: 'フリガナ',

@@ -45,6 +45,7 @@ export const intake = {
     kept: '入力内容は一文字ごとにこの端末へ保存されます',
     failed: '入力内容がこの端末に保存されていません。すぐに受付を保存するか、紙に控えてください。',
   },
+  arrival: intakeFields.arrival,
   field: intakeFields.field,
   hint: {
     customer: '一部だけでも検索できます。矢印キーとEnterで選択します。',
@@ -200,6 +201,8 @@ export const intake = {
     waitsForPhotos: '写真を保存しています',
   },
   saved: {
+    inquiry: 'お問い合わせを登録しました',
+    unannounced: 'お荷物を登録しました',
     title: '保存しました',
     number: '預り番号',
     onDisk: 'ディスクに保存済み',
