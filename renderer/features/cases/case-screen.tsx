@@ -63,7 +63,7 @@ export function CaseScreen() {
             key={piece.bagNumber}
             state={state}
             piece={piece}
-            customer={{ name: customer.customer.name, language: state.language }}
+            customer={customer.customer}
             decision={state.decisions[index]}
             number={index + 1}
             count={state.pieces.length}

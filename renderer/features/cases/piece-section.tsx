@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseState } from '../../../shared/cases/case-state';
+import type { Customer } from '../../../shared/cases/customer';
 import type { FrozenDecision } from '../../../shared/cases/frozen-decision';
 import type { Piece } from '../../../shared/cases/piece';
 import { hasRingSize, sizeFactsOf } from '../../../shared/cases/size-facts';
 import { standingOf } from '../../../shared/cases/stages/decide-move';
 import { serviceText } from '../../../shared/documents/piece-text';
-import type { Language } from '../../../shared/language';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { useLanguage } from '../../app/desk-context';
+import { CaseSteps } from '../inquiry/case-steps';
 import { PieceOnCase } from '../pieces/piece-on-case';
 import { AskAboutPiece } from '../policy-desk/ask-about-piece';
 import { SizeLedger } from '../ring-sizes/size-ledger';
@@ -22,7 +23,7 @@ export function PieceSection(props: {
   readonly state: CaseState;
   readonly piece: Piece;
   readonly decision: FrozenDecision | undefined;
-  readonly customer: { readonly name: string; readonly language: Language };
+  readonly customer: Customer;
   readonly number: number;
   readonly count: number;
 }) {
@@ -39,11 +40,13 @@ export function PieceSection(props: {
         </h2>
         <span className={classes.bagNumber}>{piece.bagNumber}</span>
         <span className={classes.pieceEnd}>
-          <AskAboutPiece frozen={decision} customer={customer} /> {t('columns.promised')}{' '}
+          <AskAboutPiece frozen={decision} customer={{ name: customer.name, language: state.language }} />{' '}
+          {t('columns.promised')}{' '}
           <PromiseDay promisedOn={standingOf(state, piece.bagNumber)?.promisedOn ?? null} />
         </span>
       </header>
       <PieceOnCase state={state} bagNumber={piece.bagNumber} />
+      <CaseSteps state={state} bagNumber={piece.bagNumber} customer={customer} />
       <div className={classes.pieceBody}>
         <div className={classes.column}>
           <ul className={classes.services} aria-label={t('piece.services')}>

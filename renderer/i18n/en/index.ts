@@ -6,6 +6,7 @@ import { customers } from './customers';
 import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
+import { inquiry } from './inquiry';
 import { intake } from './intake';
 import { messages } from './messages';
 import { money } from './money';
@@ -33,6 +34,7 @@ export const en = {
   errors,
   firstStart,
   home,
+  inquiry,
   intake,
   money,
   pickUp,

@@ -8,6 +8,7 @@ import { customers } from './customers';
 import { errors } from './errors';
 import { firstStart } from './first-start';
 import { home } from './home';
+import { inquiry } from './inquiry';
 import { intake } from './intake';
 import { messages } from './messages';
 import { money } from './money';
@@ -35,6 +36,7 @@ export const ja = {
   errors,
   firstStart,
   home,
+  inquiry,
   intake,
   money,
   pickUp,

@@ -160,4 +160,4 @@ export const intakeFields = {
       },
     },
   },
-} satisfies SameWords<Pick<Words['intake'], 'field' | 'fault' | 'photos' | 'camera'>>;
+} satisfies SameWords<Pick<Words['intake'], 'field' | 'fault' | 'photos' | 'arrival' | 'camera'>>;

@@ -1,0 +1,40 @@
+/** The steps of a piece that is not in the house yet. */
+export const inquiry = {
+  title: 'Steps until {{bag}} is here',
+  steps: 'Steps of the house',
+  heldApart: 'It came unannounced and is held apart until it is accepted or refused.',
+  saved: 'Written down.',
+  photos: {
+    title: 'Photos from the customer',
+    subject: 'They show',
+    choose: 'Add photos',
+    added_one: '{{count}} photo added',
+    added_other: '{{count}} photos added',
+  },
+  shipping: {
+    title: 'Shipping details',
+    name: 'Name of the sender',
+    telephone: 'Telephone of the sender',
+    address: 'Address of the sender',
+    shipOn: 'Shipping day',
+    save: 'Write the shipping details down',
+  },
+  checklist: { title: 'Needed before the next step', met: 'there', open: 'still open' },
+  dispatch: {
+    title: 'The customer has sent it',
+    carrier: 'Carrier',
+    tracking: 'Tracking number',
+    note: 'Note the dispatch',
+  },
+  gaps: {
+    title: 'Still open about the piece',
+    metal: 'Metal',
+    declared: 'Declared value ({{currency}})',
+    certificate: 'Certificate there?',
+    deliveredOn: 'Delivered on',
+    orderNumber: 'Order number',
+    currentSize: 'Size now (Japanese)',
+    purchasedSize: 'Size at purchase (Japanese)',
+    save: 'Fill in',
+  },
+} as const;
