@@ -81,7 +81,10 @@ export function PieceFacts(props: { readonly piece: Piece }) {
     { label: t('facts.deliveredOn'), value: day(piece.deliveredOn) },
     { label: t('facts.unused'), value: piece.unused === null ? null : yesNo(piece.unused, t) },
     { label: t('facts.damaged'), value: piece.damaged === null ? null : yesNo(piece.damaged, t) },
-    { label: t('facts.declaredValue'), value: moneyText(piece.declaredValue, language) },
+    {
+      label: t('facts.declaredValue'),
+      value: piece.declaredValue.minor === 0 ? t('notKnown') : moneyText(piece.declaredValue, language),
+    },
     { label: t('facts.estimate'), value: estimateText(piece.estimate, language) },
     {
       label: t('facts.photoReview'),

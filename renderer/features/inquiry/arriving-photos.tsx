@@ -65,7 +65,7 @@ export function ArrivingPhotos(props: { readonly caseId: CaseId; readonly piece:
         void take(picturesIn(event.dataTransfer));
       }}
     >
-      <h4>{t('photos.title')}</h4>
+      <h3>{t('photos.title')}</h3>
       <div className={classes.actions}>
         <fieldset className={classes.subjects}>
           <legend>{t('photos.subject')}</legend>

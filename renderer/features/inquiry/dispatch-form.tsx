@@ -37,7 +37,7 @@ export function DispatchForm(props: { readonly piece: PieceStanding }) {
         void send();
       }}
     >
-      <h4>{t('dispatch.title')}</h4>
+      <h3>{t('dispatch.title')}</h3>
       <div className={classes.fields}>
         <TextInput label={t('dispatch.carrier')} {...fields.of('carrier')} />
         <TextInput label={t('dispatch.tracking')} {...fields.of('tracking')} />

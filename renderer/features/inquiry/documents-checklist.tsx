@@ -16,7 +16,7 @@ export function DocumentsChecklist(props: { readonly piece: PieceStanding }) {
   const { clause } = gated;
   return (
     <section className={classes.form} aria-label={t('checklist.title')}>
-      <h4>{t('checklist.title')}</h4>
+      <h3>{t('checklist.title')}</h3>
       <ul className={classes.checklist}>
         {gated.needs.map((need) => {
           const isMet = !gated.unmet.includes(need);

@@ -109,7 +109,7 @@ export function GapsForm(props: { readonly piece: Piece }) {
         void save();
       }}
     >
-      <h4>{t('gaps.title')}</h4>
+      <h3>{t('gaps.title')}</h3>
       <div className={classes.fields}>
         {gaps.map((name) => {
           if (name === 'metal' || name === 'certificate') {

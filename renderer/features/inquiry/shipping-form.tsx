@@ -48,7 +48,7 @@ export function ShippingForm(props: { readonly piece: PieceStanding; readonly cu
         void save();
       }}
     >
-      <h4>{t('shipping.title')}</h4>
+      <h3>{t('shipping.title')}</h3>
       <div className={classes.fields}>
         <TextInput label={t('shipping.name')} {...fields.of('name')} />
         <TextInput label={t('shipping.telephone')} type="tel" {...fields.of('telephone')} />
