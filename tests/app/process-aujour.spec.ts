@@ -58,6 +58,7 @@ test('Aujourの修理は、メールでのお問い合わせから検品・御�
 
   await shell.scan(bagNumber(number, 1));
   await expect(page).toHaveURL(/\/pieces\//u);
+  await expect(steps.step('receive')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(stageWording.received.ja).first()).toBeVisible();
   await steps.take('inspect');

@@ -118,6 +118,7 @@ test('a complimentary resizing of CIWAKA comes in by its steps: no documents bef
   const bag = bagNumber(number, 1);
   await shell.scan(bag, 'Tab');
   await expect(page).toHaveURL(/\/pieces\//u);
+  await expect(steps.step('receive')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(stageWording.received.en).first()).toBeVisible();
   await shell.scan(number);
@@ -128,5 +129,5 @@ test('a complimentary resizing of CIWAKA comes in by its steps: no documents bef
       .first(),
   ).toBeVisible();
   await expect(steps.form(gaps.title).getByLabel(gaps.metal)).toBeVisible();
-  await expect(page.getByRole('listitem', { name: /Job bag tag/u })).toBeVisible();
+  await expect(page.getByRole('complementary')).toContainText('Job bag tag');
 });

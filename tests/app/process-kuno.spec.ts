@@ -64,6 +64,7 @@ test('K.UNO takes a ring from overseas only by exception: every cost first, or a
   await steps.isAt('on-its-way-in');
   await shell.scan(bagNumber(number, 1), 'Tab');
   await expect(page).toHaveURL(/\/pieces\//u);
+  await expect(steps.step('receive')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(stageWording.received.en).first()).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { movesFrom } from '../../../shared/cases/stages/moves';
 import type { PieceStanding } from '../../../shared/cases/stages/standing';
-import { clauseWordings } from '../../../shared/policies/clauses';
+import { clauseWording } from '../../../shared/policies/clauses';
 import { needWording } from '../../../shared/wording/stages';
 import { useLanguage } from '../../app/desk-context';
 import classes from './inquiry.module.css';
@@ -31,7 +31,7 @@ export function DocumentsChecklist(props: { readonly piece: PieceStanding }) {
       </ul>
       {clause !== null && (
         <p className={classes.clause}>
-          {clause}: {clauseWordings[clause]?.[language]}
+          {clause}: {clauseWording(clause)?.[language]}
         </p>
       )}
     </section>
