@@ -24,7 +24,8 @@ export function CaseSteps(props: {
   const { t } = useTranslation('inquiry');
   const language = useLanguage();
   const piece = standingOf(state, bagNumber);
-  const taken = state.pieces.find((each) => each.bagNumber === bagNumber);
+  const index = state.pieces.findIndex((each) => each.bagNumber === bagNumber);
+  const taken = state.pieces[index];
   if (piece === null || taken === undefined) return null;
   const isComing = isBeforeReceipt(piece);
   if (!isComing && !(state.arrival !== 'here' && hasGaps(taken))) return null;
@@ -55,7 +56,7 @@ export function CaseSteps(props: {
         {isShipping && (
           <ShippingForm key={piece.shippingDetails?.eventId} piece={piece} customer={customer} />
         )}
-        {isComing && <DocumentsChecklist piece={piece} />}
+        {isComing && <DocumentsChecklist piece={piece} answer={state.decisions[index]?.decision ?? null} />}
         {stage === 'documents-sent' && <DispatchForm piece={piece} />}
         {hasGaps(taken) && <GapsForm piece={taken} />}
         {isComing && state.pieces.length === 1 && <PieceActions state={state} bagNumber={bagNumber} />}

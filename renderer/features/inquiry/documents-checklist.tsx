@@ -2,15 +2,21 @@ import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { movesFrom } from '../../../shared/cases/stages/moves';
 import type { PieceStanding } from '../../../shared/cases/stages/standing';
-import { clauseWording } from '../../../shared/policies/clauses';
+import { wordsFor } from '../../../shared/documents/words/joined-words';
+import { wordsOfAnswer } from '../../../shared/wording/policy-words';
 import { needWording } from '../../../shared/wording/stages';
-import { useLanguage } from '../../app/desk-context';
+import { useLanguage, useLedger } from '../../app/desk-context';
 import classes from './inquiry.module.css';
 
 /** What must be there before the next paper goes out, and by which clause. */
-export function DocumentsChecklist(props: { readonly piece: PieceStanding }) {
+export function DocumentsChecklist(props: {
+  readonly piece: PieceStanding;
+  /** Whose edition the clause is told by. */
+  readonly answer: { readonly policy: string; readonly policyVersion: string } | null;
+}) {
   const { t } = useTranslation('inquiry');
   const language = useLanguage();
+  const { editions } = useLedger();
   const gated = movesFrom(props.piece).find(({ needs }) => needs.length > 0);
   if (gated === undefined) return null;
   const { clause } = gated;
@@ -29,9 +35,9 @@ export function DocumentsChecklist(props: { readonly piece: PieceStanding }) {
           );
         })}
       </ul>
-      {clause !== null && (
+      {clause !== null && props.answer !== null && (
         <p className={classes.clause}>
-          {clause}: {clauseWording(clause)?.[language]}
+          {clause}: {wordsFor(wordsOfAnswer(editions, props.answer).clauses, clause, language)}
         </p>
       )}
     </section>
