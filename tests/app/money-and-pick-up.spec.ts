@@ -167,6 +167,7 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
   await findsNothing(page, 'what was given back');
 
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: state.number, level: 1, exact: true })).toBeVisible();
   await page.keyboard.press('u');
   await expect(page.getByText('already given back: Collected')).toBeVisible();
   await shell.scan(ready);
