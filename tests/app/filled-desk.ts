@@ -41,6 +41,8 @@ export async function openShopWith(desk: DeskAtHand, events: readonly DeskEvent[
 
 /** Puts a photo drawn by the page beside the journal and answers its name. */
 export async function storePhoto(page: Page, colour: string): Promise<string> {
+  // The page has loaded before it was let in.
+  await page.waitForFunction(() => sessionStorage.getItem('naoshi.desk-token') !== null);
   return page.evaluate(async (fill) => {
     const canvas = new OffscreenCanvas(640, 480);
     const context = canvas.getContext('2d');
