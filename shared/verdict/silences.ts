@@ -1,6 +1,6 @@
 import type { Wording } from '../language';
 import { decide } from '../policies/decide';
-import type { Decision } from '../policies/decision';
+import type { Decision, DecisionLine } from '../policies/decision';
 import { type Editions, published } from '../policies/published';
 import type { DecisionRequest } from '../policies/request';
 import { houseWording } from '../wording/houses';
@@ -14,12 +14,12 @@ import { timeWords } from './time-words';
 
 /** Something that the published policy does not say of a request. */
 export type Silence = {
-  /** The same for every request that meets the same silence: a ruling on one is shown at the next. */
-  readonly key: string;
   /** "The published policy of K.UNO does not say ...". */
   readonly text: Wording;
   /** The facts for which it is silent. */
   readonly facts: readonly Fact[];
+  /** The line on which a ruling can be taken down; null where it is a way or the time that the policy does not name. */
+  readonly line: DecisionLine | null;
 };
 
 /** Where the policy in force is silent on this request: a service, who pays a way, how long it takes. */
@@ -39,29 +39,23 @@ export function silencesOf(
 
 function servicesNotNamed(request: DecisionRequest, { lines }: Decision): readonly Silence[] {
   const seen = new Set<string>();
-  return lines.flatMap(({ code, outcome, clauses }, position) => {
+  return lines.flatMap((line, position) => {
+    const { code, outcome, clauses } = line;
     if (outcome !== 'consult' || clauses.length > 0 || seen.has(code)) return [];
     seen.add(code);
-    const { policy, reason, handover, item } = request;
+    const { policy, reason, item } = request;
     const fields: FieldPath[] = [serviceField(position, 'code'), 'reason'];
-    const told = [`service=${code}`, `reason=${reason}`];
-    if (policy === 'kuno') {
-      fields.push('handover');
-      told.push(`handover=${handover}`);
-    }
-    if (policy === 'aujour' && item.house !== null && item.house !== policy) {
-      fields.push('item.house');
-      told.push('item=of-another-maker');
-    }
+    if (policy === 'kuno') fields.push('handover');
+    if (policy === 'aujour' && item.house !== null && item.house !== policy) fields.push('item.house');
     return [
       silence(
         request,
-        told,
         {
           en: `what becomes of this: ${lower(serviceWording[code].en)} (${reasonWording[reason].en})`,
           ja: `「${serviceWording[code].ja}」（${reasonWording[reason].ja}）の取り扱い`,
         },
         fields,
+        line,
       ),
     ];
   });
@@ -70,18 +64,16 @@ function servicesNotNamed(request: DecisionRequest, { lines }: Decision): readon
 function legsNotNamed(request: DecisionRequest, decision: Decision): readonly Silence[] {
   return (['toHouse', 'back'] as const).flatMap((way) => {
     if (legWords(way, request, decision).standing !== 'silent') return [];
-    const { handover, giveBack, reason, customerCountry } = request;
-    const told = [`leg=${way}`, `reason=${reason}`, `handover=${handover}`, `giveBack=${giveBack}`];
     const isAbroad = decision.policy === 'ciwaka';
     return [
       silence(
         request,
-        isAbroad ? [...told, `country=${customerCountry ?? 'unknown'}`] : told,
         {
           en: `who pays the ${lower(wayWording[way].en)}`,
           ja: `${wayWording[way].ja}の送料負担`,
         },
         isAbroad ? ['handover', 'giveBack', 'customerCountry'] : ['reason', 'handover', 'giveBack'],
+        null,
       ),
     ];
   });
@@ -89,31 +81,30 @@ function legsNotNamed(request: DecisionRequest, decision: Decision): readonly Si
 
 function timeNotNamed(request: DecisionRequest, decision: Decision, editions: Editions): readonly Silence[] {
   if (!timeWords(request, decision, editions).isSilent) return [];
-  const codes = [...new Set(request.services.map(({ code }) => code))].sort();
   return [
     silence(
       request,
-      ['time', ...codes.map((code) => `service=${code}`)],
       { en: 'how long it takes', ja: '納期' },
       request.services.map((_, position) => serviceField(position, 'code')),
+      null,
     ),
   ];
 }
 
 function silence(
   request: DecisionRequest,
-  told: readonly string[],
   about: Wording,
   fields: readonly FieldPath[],
+  line: DecisionLine | null,
 ): Silence {
   const { policy } = request;
   return {
-    key: [policy, ...told].join(';'),
     text: {
       en: `The published policy of ${houseWording[policy].en} does not say ${about.en}.`,
       ja: `${houseWording[policy].ja}の公開規約には、${about.ja}についての定めがありません。`,
     },
     facts: factsAt(request, fields),
+    line,
   };
 }
 

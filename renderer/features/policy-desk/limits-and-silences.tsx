@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { silenceOf } from '../../../shared/cases/ruling-silence';
 import type { Editions } from '../../../shared/policies/published';
 import type { DecisionRequest } from '../../../shared/policies/request';
 import { type Boundary, boundariesOf } from '../../../shared/verdict/boundaries';
@@ -7,6 +8,7 @@ import { readingsUsed } from '../../../shared/verdict/readings-used';
 import { silencesOf } from '../../../shared/verdict/silences';
 import { useLedger } from '../../app/desk-context';
 import { useLanguage } from '../../i18n';
+import { RulingsOn } from '../rulings/earlier-rulings';
 import classes from './conditions.module.css';
 import type { Judged } from './use-verdict';
 import verdictClasses from './verdict.module.css';
@@ -42,27 +44,32 @@ export function OtherBoundaries(props: { readonly boundaries: readonly Boundary[
   );
 }
 
-/** Where the published policy says nothing of this. */
+/** Where the published policy says nothing; under a line, the rulings on it and the way to take down another. */
 export function Silences(props: { readonly judged: Judged }) {
   const { request, verdict } = props.judged;
   const { t } = useTranslation('policyDesk');
   const language = useLanguage();
   const { editions } = useLedger();
   const silences = useMemo(
-    () => silencesOf(request, editions, verdict.decision),
+    () =>
+      silencesOf(request, editions, verdict.decision).map((silence) => ({
+        ...silence,
+        question: silence.line === null ? null : silenceOf(request, silence.line, editions),
+      })),
     [request, editions, verdict.decision],
   );
   if (silences.length === 0) return null;
   return (
     <section aria-label={t('silences')}>
       <h3 className={verdictClasses.heading}>{t('silences')}</h3>
-      <ul className={verdictClasses.readings}>
-        {silences.map(({ key, text, facts }) => (
-          <li key={key}>
-            {text[language]}{' '}
-            <span className={verdictClasses.small}>
+      <ul className={verdictClasses.silences}>
+        {silences.map(({ text, facts, question }) => (
+          <li key={question?.key ?? text.en} className={verdictClasses.silence}>
+            <p>{text[language]}</p>
+            <p className={verdictClasses.small}>
               {facts.map(({ name, value }) => `${name[language]} ${value[language]}`).join(t('listComma'))}
-            </span>
+            </p>
+            {question !== null && <RulingsOn silence={question} raisedBy={null} />}
           </li>
         ))}
       </ul>

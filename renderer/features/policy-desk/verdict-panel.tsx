@@ -87,7 +87,7 @@ export function VerdictPanel(props: { readonly judged: Judged }) {
           <Legs request={request} decision={decision} />
           <Days request={request} decision={decision} />
           <Silences judged={judged} />
-          <RulingsFor request={request} decision={decision} raisedBy={null} />
+          <RulingsFor request={request} decision={decision} raisedBy={null} except="silent" />
           <DecisionNotices decision={decision} />
           <Readings judged={judged} />
         </div>

@@ -14,13 +14,30 @@ import classes from './rulings.module.css';
 
 const shownBesideAnAnswer = 3;
 
-/** One question that the policy leaves to a person, with the rulings on it, newest first. */
-export function EarlierRulings(props: { readonly silence: Silence; readonly raisedBy: RaisedBy | null }) {
+type Asked = { readonly silence: Silence; readonly raisedBy: RaisedBy | null };
+
+/** One question that the policy leaves to a person, under a heading of its own. */
+export function EarlierRulings(props: Asked) {
+  const { kind, service } = props.silence;
+  const { t } = useTranslation('rulings');
+  const language = useLanguage();
+  const headingId = useId();
+  return (
+    <section className={classes.silence} aria-labelledby={headingId}>
+      <h4 id={headingId} className={classes.heading}>
+        {t(`silence.${kind}`)}: {serviceWording[service][language]}
+      </h4>
+      <RulingsOn {...props} />
+    </section>
+  );
+}
+
+/** The rulings on one question, newest first, and the way to write down another. */
+export function RulingsOn(props: Asked) {
   const { silence, raisedBy } = props;
   const { t } = useTranslation(['rulings', 'shell']);
   const language = useLanguage();
   const { db } = useLedger();
-  const headingId = useId();
   const rulings = useLiveQuery(() => rulingsOn(db, silence.key, shownBesideAnAnswer + 1), [db, silence.key]);
   const [open, setOpen] = useState<{ readonly by: StaffId | null } | null>(null);
   const service = serviceWording[silence.service][language];
@@ -32,10 +49,7 @@ export function EarlierRulings(props: { readonly silence: Silence; readonly rais
   }
 
   return (
-    <section className={classes.silence} aria-labelledby={headingId}>
-      <h4 id={headingId} className={classes.heading}>
-        {t(`silence.${silence.kind}`)}: {service}
-      </h4>
+    <>
       {rulings !== undefined && shown.length === 0 && <p className={classes.dimmed}>{t('noEarlier')}</p>}
       {shown.length > 0 && (
         <ul className={classes.rulings} aria-label={t('earlier', { count: shown.length })}>
@@ -65,6 +79,6 @@ export function EarlierRulings(props: { readonly silence: Silence; readonly rais
           <RecordRuling silence={silence} raisedBy={raisedBy} by={open.by} onClose={() => setOpen(null)} />
         )}
       </Modal>
-    </section>
+    </>
   );
 }

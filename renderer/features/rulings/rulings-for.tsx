@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { type AnsweredLine, type Silence, silenceOf } from '../../../shared/cases/ruling-silence';
+import {
+  type AnsweredLine,
+  type Silence,
+  type SilenceKind,
+  silenceOf,
+} from '../../../shared/cases/ruling-silence';
 import type { DecisionRequest } from '../../../shared/policies/request';
 import { useLedger } from '../../app/desk-context';
 import { EarlierRulings } from './earlier-rulings';
@@ -14,14 +19,16 @@ export function RulingsFor(props: {
   readonly decision: { readonly lines: readonly AnsweredLine[] };
   /** The bag of a saved case that raises the question; null where there is none yet. */
   readonly raisedBy: RaisedBy | null;
+  /** A kind that stands elsewhere beside the same answer. */
+  readonly except?: SilenceKind;
 }) {
-  const { request, decision, raisedBy } = props;
+  const { request, decision, raisedBy, except } = props;
   const { editions } = useLedger();
   const silences = useMemo(() => {
     const found = decision.lines.flatMap((line) => silenceOf(request, line, editions) ?? []);
     return [...new Map(found.map((silence): [string, Silence] => [silence.key, silence])).values()];
   }, [request, decision, editions]);
-  return silences.map((silence) => (
-    <EarlierRulings key={silence.key} silence={silence} raisedBy={raisedBy} />
-  ));
+  return silences
+    .filter(({ kind }) => kind !== except)
+    .map((silence) => <EarlierRulings key={silence.key} silence={silence} raisedBy={raisedBy} />);
 }

@@ -102,7 +102,7 @@ export const policyDesk = {
     sent: 'Sent to the print queue',
   },
   legs: 'The way there and back',
-  silences: 'Where the published policy does not say',
+  silences: 'The published policy does not say',
   readings: 'Read like this where the policy leaves it open',
   compare: {
     note: 'The same facts put to each house, as if the piece were its own.',

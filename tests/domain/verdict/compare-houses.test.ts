@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { silenceOf } from '../../../shared/cases/ruling-silence';
 import { decide } from '../../../shared/policies/decide';
 import { type DecisionRequest, houses } from '../../../shared/policies/request';
 import { compareHouses, readdressed } from '../../../shared/verdict/compare-houses';
@@ -102,17 +103,38 @@ describe('the three houses side by side', () => {
 });
 
 describe('a silence', () => {
-  test('has the same key for every customer and day, and another for another service, reason or way', () => {
-    const keys = (request: DecisionRequest) => silencesOf(request).map(({ key }) => key);
-    const cleaning = aCiwakaRequest({ services: [{ code: 'clean' }] });
-    const another = aCiwakaRequest({
-      decidedOn: day('2026-06-11'),
-      item: { orderNumber: 'B-2', deliveredOn: null },
-      services: [{ code: 'clean', quantity: 3 }],
+  test('of a service names its line, of who pays a way or how long it takes names none', () => {
+    const told = (request: DecisionRequest) =>
+      silencesOf(request).map(({ text, line }) => [text.en, line?.code ?? null]);
+    const abroad = aCiwakaRequest({
+      customerCountry: 'FR',
+      services: [{ code: 'clean' }, { code: 'engrave' }],
     });
-    expect(keys(another)).toEqual(keys(cleaning));
-    expect(keys(aCiwakaRequest({ services: [{ code: 'inspect' }] }))).not.toEqual(keys(cleaning));
-    expect(keys(cleaning)[0]).toBe('ciwaka;service=clean;reason=service');
+    expect(told(abroad)).toEqual([
+      [
+        'The published policy of CIWAKA does not say what becomes of this: cleaning (aftercare of a piece in use).',
+        'clean',
+      ],
+      ['The published policy of CIWAKA does not say who pays the way back.', null],
+    ]);
+    expect(told(aKunoRequest())).toEqual([
+      ['The published policy of K.UNO does not say how long it takes.', null],
+    ]);
+  });
+
+  test('of a line is one question for rulings, and every question of a silent line stands among the silences', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const asked = decide(request).lines.flatMap((line) => silenceOf(request, line) ?? []);
+        const silent = new Set(asked.filter(({ kind }) => kind === 'silent').map(({ key }) => key));
+        const shown = silencesOf(request).flatMap(({ line }) =>
+          line === null ? [] : [silenceOf(request, line)?.key],
+        );
+        expect(shown.length).toBe(silent.size);
+        expect(new Set(shown)).toEqual(silent);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('is found exactly where a line is silent', () => {
@@ -120,7 +142,7 @@ describe('a silence', () => {
       fc.property(anyRequest, (request) => {
         const { lines } = decide(request);
         const isSilent = lines.some(({ outcome, clauses }) => outcome === 'consult' && clauses.length === 0);
-        expect(silencesOf(request).some(({ key }) => /^[a-z]+;service=/u.test(key))).toBe(isSilent);
+        expect(silencesOf(request).some(({ line }) => line !== null)).toBe(isSilent);
         for (const { text, facts } of silencesOf(request)) {
           expect(text.en).toMatch(/^The published policy of .+ does not say .+\.$/u);
           expect(facts).not.toEqual([]);
