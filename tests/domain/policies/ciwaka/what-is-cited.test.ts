@@ -110,11 +110,11 @@ describe('a CIWAKA line cites exactly the clauses it stands on', () => {
 });
 
 describe('ciwaka/range-cumulative, from the size at purchase', () => {
-  test('the size at purchase needs no end of the range; one on the way there does', () => {
-    const open = { design: aDesign({ rangeDown: null }) };
+  test('the size at purchase needs no end of the range; a size below it needs the lower one', () => {
+    const open = { currentSize: 13, design: aDesign({ rangeDown: null }) };
     const supports = `free free-resize-once ${alwaysAsked} range-cumulative free-window-30-days category-range`;
     expect(cited(toSize(11, open))).toEqual([supports]);
-    expect(cited(toSize(11))).toEqual([supports]);
+    expect(cited(toSize(11, { currentSize: 13 }))).toEqual([supports]);
     expect(cited(toSize(12, open))).toEqual([supports]);
     expect(cited(toSize(10, open))).toEqual(['incomplete range-cumulative']);
   });
