@@ -92,7 +92,7 @@ test('a ring is worked on by one person and passed by another, with scanner and 
 
   await after.pressStep('Quality check');
   await expect(again.getByRole('heading', { name: bag, level: 1 })).toBeVisible();
-  await after.says('This has to be checked by a second person');
+  await after.says('The check is made by a second person.');
   await after.scanBadge(badges.ono, '小野 健');
   await expect(after.photos('As it came')).toHaveCount(1);
   await expect(after.photos('After')).toHaveCount(1);
@@ -163,6 +163,7 @@ test('a check that fails goes back to the bench, and a wrong entry is taken back
   await expect(main).toContainText('作業者： 小野 健');
   await main.getByRole('button', { name: '不合格：作業に戻す' }).press('Enter');
   await expect(main).toContainText('不合格の理由をご記入ください。');
+  await expect(main.getByRole('textbox', { name: 'メモ' })).toBeFocused();
   await page.keyboard.type('爪が一本浮いています');
   await findsNothing(page, 'quality check, in Japanese');
   await main.getByRole('button', { name: '不合格：作業に戻す' }).press('Enter');

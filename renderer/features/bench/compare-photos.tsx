@@ -8,7 +8,8 @@ export function ComparePhotos(props: { readonly photos: PhotosByMoment }) {
   const { intake, inspection, before, after, later } = props.photos;
   const { t } = useTranslation('bench');
   return (
-    <section className={classes.compare} aria-label={t('check.photos')}>
+    <section className={classes.compare} aria-labelledby="check-photos">
+      <h2 id="check-photos">{t('check.photos')}</h2>
       <PhotoStrip
         title={t('photos.intake')}
         photos={[...intake, ...inspection, ...before, ...later]}
