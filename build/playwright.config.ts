@@ -23,6 +23,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1280, height: 800 },
+    // What glides in is waited for by every click.
+    contextOptions: { reducedMotion: 'reduce' },
     // Recording every test would slow all of them.
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',

@@ -4,10 +4,9 @@ import { findsNothing } from './wcag';
 
 type Appearance = { readonly language: 'en' | 'ja'; readonly scheme: 'light' | 'dark' };
 
+/** Each language and each scheme once: colours do not hang on the language, nor names on the scheme. */
 const appearances: readonly Appearance[] = [
   { language: 'en', scheme: 'light' },
-  { language: 'en', scheme: 'dark' },
-  { language: 'ja', scheme: 'light' },
   { language: 'ja', scheme: 'dark' },
 ];
 
