@@ -34,5 +34,7 @@ export class Who {
 
   async goOnWithNobody(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Go on with nobody named' }).click();
+    // While it closes, no key of the desk counts.
+    await expect(this.dialog).toHaveCount(0);
   }
 }
