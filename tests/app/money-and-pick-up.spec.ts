@@ -153,7 +153,8 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
 
   // A crash in the middle: what was typed and signed is there again.
   await desk.restart();
-  await page.clock.setFixedTime(new Date('2026-11-22T05:00:00.000Z'));
+  // Two programs, one after the other, never share a millisecond.
+  await page.clock.setFixedTime(new Date('2026-11-22T05:02:00.000Z'));
   await goTo(page, `/pick-up/${state.id}`);
   await expect(page.getByRole('textbox', { name: 'Handed to' })).toHaveValue('田中 一郎');
   await page.getByRole('textbox', { name: 'Handed to' }).fill('田中 花子');
