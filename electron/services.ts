@@ -44,9 +44,9 @@ export function createServices(parts: ServiceParts): Services {
     readJournalState: ({ ledger }) => journals[ledger].state(),
     readJournal: ({ ledger, fromLine, limit }) => journals[ledger].read({ fromLine, limit }),
     findStoredPhotos: async ({ ledger, hashes }) =>
-      ok({ stored: [...(await journals[ledger].photos.findStored(hashes))] }),
-    storePhoto: (ledger, hash, bytes) => journals[ledger].photos.store(hash, bytes),
-    loadPhoto: (ledger, hash) => journals[ledger].photos.load(hash),
+      ok({ stored: [...(await journals[ledger].files.findStored(hashes))] }),
+    storePhoto: (ledger, hash, bytes) => journals[ledger].files.store(hash, bytes, 'jpg'),
+    loadPhoto: (ledger, hash) => journals[ledger].files.load(hash),
 
     async listPrinters() {
       const found = await printing.printers();

@@ -6,9 +6,9 @@ import type { CallOutput } from '../../shared/contract/calls';
 import { err, ok, type Result } from '../../shared/result';
 import { diskRefusal } from './disk-refusal';
 import { makeFolder, syncFolder } from './durable-write';
+import { type FileStore, openFileStore } from './file-store';
 import { type Inspection, inspectJournal, markEvery } from './inspect';
 import { encodeLine } from './line';
-import { openPhotoStore, type PhotoStore } from './photo-store';
 import { readPage } from './read-page';
 import { segmentPath } from './segment';
 
@@ -22,7 +22,8 @@ export type Journal = {
   readonly append: (events: readonly DeskEvent[]) => Promise<Result<CallOutput<'appendToJournal'>>>;
   readonly state: () => Promise<Result<CallOutput<'readJournalState'>>>;
   readonly read: (page: { fromLine: number; limit: number }) => Promise<Result<CallOutput<'readJournal'>>>;
-  readonly photos: PhotoStore;
+  /** Photos and labels by content hash. */
+  readonly files: FileStore;
   readonly close: () => Promise<void>;
 };
 
@@ -113,7 +114,7 @@ export function openJournal(options: { readonly folder: string; readonly log: Jo
   }
 
   return {
-    photos: openPhotoStore(folder),
+    files: openFileStore(folder),
 
     append: (events) =>
       inTurn(async () => {

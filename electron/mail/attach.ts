@@ -2,7 +2,7 @@ import type { Ledger } from '../../shared/contract/calls';
 import type { Attachment } from '../../shared/messages/mail';
 import { err, ok, type Result } from '../../shared/result';
 import type { Documents } from '../documents/documents';
-import type { PhotoStore } from '../journal/photo-store';
+import type { FileStore } from '../journal/file-store';
 
 /** A file as it hangs on an email. */
 export type AttachedFile = {
@@ -16,7 +16,7 @@ export const attachedBytesLimit = 15_000_000;
 
 export type AttachmentSources = {
   readonly documents: Documents;
-  readonly photosOf: (ledger: Ledger) => Pick<PhotoStore, 'load'>;
+  readonly photosOf: (ledger: Ledger) => Pick<FileStore, 'load'>;
 };
 
 const signsForbidden = /[\\/:*?"<>|\p{Cc}]/gu;

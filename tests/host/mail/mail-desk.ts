@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createDocuments } from '../../../electron/documents/documents';
-import { openPhotoStore } from '../../../electron/journal/photo-store';
+import { openFileStore } from '../../../electron/journal/file-store';
 import { type Mail, type MailOptions, openMail } from '../../../electron/mail';
 import { noSealer } from '../../../electron/mail/secret-store';
 import type { CaseId } from '../../../shared/cases/ids';
@@ -25,7 +25,7 @@ export async function aMailFolder(): Promise<string> {
 /** Mail on a folder, as a start of the program opens it. */
 export async function mailOn(folder: string, changes: Partial<MailOptions> = {}) {
   const { log, lines } = keptLog();
-  const photos = openPhotoStore(join(folder, 'journal'));
+  const photos = openFileStore(join(folder, 'journal'));
   const mail: Mail = await openMail({
     folder: join(folder, 'mail'),
     sealer: noSealer,

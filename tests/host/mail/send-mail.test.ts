@@ -15,7 +15,7 @@ describe('an email by the shop’s server', () => {
     const { mail, photos, server } = await aSendingDesk();
     const photo = Uint8Array.from([0xff, 0xd8, 0x01, 0x02, 0xff, 0xd9]);
     const hash = createHash('sha256').update(photo).digest('hex') as ContentHash;
-    await photos.store(hash, photo);
+    await photos.store(hash, photo, 'jpg');
     const message = aMessage({
       attachments: [
         { kind: 'paper', name: '預り票 GZ-261122-0042-K', paper: aSlip() },

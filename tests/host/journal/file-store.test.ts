@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPhotoStore } from '../../../electron/journal/photo-store';
+import { openFileStore } from '../../../electron/journal/file-store';
 import { contentHashSchema } from '../../../shared/cases/ids';
 import { aFolder } from './journal-fixture';
 
@@ -12,10 +12,10 @@ const hash = contentHashSchema.parse(createHash('sha256').update(bytes).digest('
 describe('a photo beside the journal', () => {
   it('is stored once under its hash and comes back byte for byte', async () => {
     const folder = await aFolder();
-    const photos = openPhotoStore(folder);
+    const photos = openFileStore(folder);
     expect(await photos.findStored([hash])).toEqual([]);
-    expect(await photos.store(hash, bytes)).toMatchObject({ ok: true });
-    expect(await photos.store(hash, bytes)).toMatchObject({ ok: true });
+    expect(await photos.store(hash, bytes, 'jpg')).toMatchObject({ ok: true });
+    expect(await photos.store(hash, bytes, 'jpg')).toMatchObject({ ok: true });
     const loaded = await photos.load(hash);
     expect(loaded.ok && Buffer.from(loaded.value).equals(bytes)).toBe(true);
     expect(await photos.findStored([hash])).toEqual([hash]);
@@ -23,8 +23,8 @@ describe('a photo beside the journal', () => {
   });
 
   it('is refused under a name that is not its hash', async () => {
-    const photos = openPhotoStore(await aFolder());
-    expect(await photos.store(hash, bytes.subarray(1))).toMatchObject({
+    const photos = openFileStore(await aFolder());
+    expect(await photos.store(hash, bytes.subarray(1), 'jpg')).toMatchObject({
       ok: false,
       error: { kind: 'invalid-input' },
     });
@@ -32,22 +32,38 @@ describe('a photo beside the journal', () => {
 
   it('that changed on disk is reported, never shown', async () => {
     const folder = await aFolder();
-    const photos = openPhotoStore(folder);
-    await photos.store(hash, bytes);
+    const photos = openFileStore(folder);
+    await photos.store(hash, bytes, 'jpg');
     await writeFile(join(folder, 'photos', hash.slice(0, 2), `${hash}.jpg`), 'something else');
     expect(await photos.load(hash)).toMatchObject({ ok: false, error: { kind: 'journal-damaged' } });
   });
 
   it('that was never stored is not found', async () => {
-    const photos = openPhotoStore(await aFolder());
+    const photos = openFileStore(await aFolder());
     expect(await photos.load(hash)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 
   it('cannot be asked for outside its folder', async () => {
-    const photos = openPhotoStore(await aFolder());
+    const photos = openFileStore(await aFolder());
     // The type forbids it; a host that forgot to parse would still get here.
     const path = '../../etc/passwd' as typeof hash;
     expect(await photos.load(path)).toMatchObject({ ok: false, error: { kind: 'invalid-input' } });
-    expect(await photos.store(path, bytes)).toMatchObject({ ok: false, error: { kind: 'invalid-input' } });
+    expect(await photos.store(path, bytes, 'jpg')).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid-input' },
+    });
+  });
+});
+
+describe('a label beside the journal', () => {
+  it.each(['pdf', 'zpl'] as const)('of kind %s is stored once and found by its hash alone', async (kind) => {
+    const folder = await aFolder();
+    const files = openFileStore(folder);
+    expect(await files.store(hash, bytes, kind)).toMatchObject({ ok: true, value: { hash } });
+    expect(await files.store(hash, bytes, kind)).toMatchObject({ ok: true });
+    const loaded = await files.load(hash);
+    expect(loaded.ok && Buffer.from(loaded.value).equals(bytes)).toBe(true);
+    expect(await files.findStored([hash])).toEqual([hash]);
+    expect(await readdir(join(folder, 'labels', hash.slice(0, 2)))).toEqual([`${hash}.${kind}`]);
   });
 });
