@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../language';
 import { messageEventData } from '../messages/template-event-data';
+import { shippingEventData } from '../shipping/shipping-event-data';
 import { boxEventData } from './boxes/box-event-data';
 import { boxIdSchema } from './boxes/box-number';
 import { customerSchema } from './customer';
@@ -92,6 +93,7 @@ const dataSchemas = {
   'ruling-recorded': rulingSchema,
   'judged-again': judgedAgainSchema,
   ...messageEventData,
+  ...shippingEventData,
 } as const;
 
 export type EventType = keyof typeof dataSchemas;
@@ -169,5 +171,11 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('edition-ended', 'shop'),
   event('ruling-recorded', 'shopOrCase'),
   event('judged-again', 'case'),
+  event('shipment-prepared', 'case'),
+  event('export-total-acknowledged', 'case'),
+  event('shipment-label-stored', 'case'),
+  event('shipment-label-voided', 'case'),
+  event('shipment-abandoned', 'case'),
+  event('tracking-read', 'case'),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;

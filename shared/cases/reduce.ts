@@ -1,3 +1,4 @@
+import { type ShippingEventType, shippingEventData } from '../shipping/shipping-event-data';
 import type { CaseState, QueuedPaper, TimelineEntry } from './case-state';
 import { inOrder } from './event-order';
 import type { DeskEvent } from './events';
@@ -124,9 +125,9 @@ function frozenAt(decisions: readonly FrozenDecision[], index: number): FrozenDe
   return decisions[index] ?? { request: null, decision: null };
 }
 
-/** What is about no bag in particular is about each of them; papers printed are no work on a piece. */
+/** What is about no bag in particular is about each of them; papers printed and parcels packed are no work on a piece. */
 function concerns(event: CaseEvent, bagNumber: string): boolean {
-  if (event.type === 'case-opened' || isOfPapers(event)) return false;
+  if (event.type === 'case-opened' || isOfPapers(event) || isOfShipments(event)) return false;
   if (event.type === 'note-added') return true;
   return event.data.bagNumber === bagNumber || event.data.bagNumber === null;
 }
@@ -135,6 +136,10 @@ function isOfPapers(
   event: CaseEvent,
 ): event is Extract<CaseEvent, { type: 'paper-queued' | 'paper-issued' }> {
   return event.type === 'paper-queued' || event.type === 'paper-issued';
+}
+
+function isOfShipments(event: CaseEvent): event is Extract<CaseEvent, { type: ShippingEventType }> {
+  return event.type in shippingEventData;
 }
 
 function paperOf(event: CaseEvent): readonly QueuedPaper[] {

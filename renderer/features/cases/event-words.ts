@@ -93,6 +93,19 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
     case 'box-closed':
     case 'box-returned':
       return t(`events.${event.type}`);
+    case 'shipment-prepared':
+      return t('events.shipment-prepared', { bags: event.data.bagNumbers.join(', ') });
+    case 'export-total-acknowledged':
+    case 'shipment-abandoned':
+      return t(`events.${event.type}`);
+    case 'shipment-label-stored':
+    case 'shipment-label-voided':
+      return t(`events.${event.type}`, { number: event.data.trackingNumber });
+    case 'tracking-read':
+      return t('events.tracking-read', {
+        number: event.data.reading.trackingNumber,
+        words: event.data.reading.words || event.data.reading.code,
+      });
     default:
       return pieceEventWords(event, t, language);
   }

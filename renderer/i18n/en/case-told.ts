@@ -77,6 +77,13 @@ export const caseTold = {
     'ruling-recorded': 'A ruling on {{service}} was written down; decided by {{name}}.',
     'judged-again':
       'Bag {{bag}} was judged again by edition {{version}}. Frozen: {{before}}. Then: {{after}}. The frozen answer stays.',
+    'shipment-prepared': 'A shipment was prepared ({{bags}}).',
+    'export-total-acknowledged':
+      'The export total was acknowledged: the customer writes to us before shipping.',
+    'shipment-label-stored': 'The label {{number}} was stored with the case.',
+    'shipment-label-voided': 'The label {{number}} was voided.',
+    'shipment-abandoned': 'The shipment was given up.',
+    'tracking-read': 'FedEx says of {{number}}: {{words}}',
     'customer-registered': 'Entered as {{name}}.',
     'customer-changed': 'Changed to {{name}}.',
     'customer-merged': 'Another entry was merged into this one.',

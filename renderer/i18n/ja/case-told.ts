@@ -79,6 +79,12 @@ export const caseTold = {
     'ruling-recorded': '{{service}}についての裁定を記録しました（決定者：{{name}}）。',
     'judged-again':
       '袋{{bag}}を版「{{version}}」で判定し直しました。受付時：{{before}}、判定し直し：{{after}}。受付時の判定はそのまま残ります。',
+    'shipment-prepared': '発送の準備をしました（{{bags}}）。',
+    'export-total-acknowledged': '輸出総額について、発送前のご連絡が必要なことを確認しました。',
+    'shipment-label-stored': '送り状ラベル {{number}} を案件に保存しました。',
+    'shipment-label-voided': '送り状ラベル {{number}} を無効にしました。',
+    'shipment-abandoned': '発送を取りやめました。',
+    'tracking-read': '{{number}} の配送状況（FedEx）：{{words}}',
     'customer-registered': '{{name}} 様として登録しました。',
     'customer-changed': '{{name}} 様の登録内容を変更しました。',
     'customer-merged': '別の登録をこのお客様に統合しました。',
