@@ -6,11 +6,8 @@ const folder = resolve(import.meta.dirname, '../../../shared/fedex');
 
 export const hasFedexPapers = existsSync(folder);
 
-export const whyNoFedexPapers = 'the folder with the OpenAPI files of FedEx is not beside this clone';
-
 /** Names of the sample requests, such as `ship.jp-to-us.following-repair.zpl-4x6`. */
 export function sampleNames(): readonly string[] {
-  if (!hasFedexPapers) return [];
   return readdirSync(join(folder, 'samples')).map((name) => name.replace(/\.json$/, ''));
 }
 

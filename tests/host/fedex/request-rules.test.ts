@@ -116,7 +116,7 @@ describe('what FedEx is asked', () => {
       'a ring without a value',
       `${line}.customsValue.amount`,
       0,
-      ['CUSTOMSVALUE.INVALID', 'RATE.CUSTOMSVALUE.INVALID'],
+      ['CUSTOMSVALUE.INVALID', 'RATE.CUSTOMSVALUE.INVALID', 'TOTALCUSTOMSVALUE.INVALID'],
     ],
     ['9,999 pieces', `${line}.numberOfPieces`, 9_999, []],
     ['10,000 pieces', `${line}.numberOfPieces`, 10_000, ['NUMBEROFPIECES.INVALID']],
@@ -126,7 +126,12 @@ describe('what FedEx is asked', () => {
       1800.01,
       ['TOTALCUSTOMSVALUE.INVALID'],
     ],
-    ['yen by its ISO code', `${pack}.declaredValue`, { amount: 500, currency: 'JPY' }, ['CURRENCY.INVALID']],
+    [
+      'yen by its ISO code',
+      `${pack}.declaredValue`,
+      { amount: 500, currency: 'JPY' },
+      ['CURRENCY.INVALID', 'CURRENCYTYPE.PACKAGES.MUST'],
+    ],
     [
       'two currencies in one parcel',
       `${pack}.declaredValue`,
@@ -144,7 +149,12 @@ describe('what FedEx is asked', () => {
       1800.01,
       ['DECLAREDVALUE.EXCEEDS.CUSTOMSVALUE'],
     ],
-    ['a declared value of six digits', `${pack}.declaredValue.amount`, 100_000, ['AMOUNT.TOO.LARGE']],
+    [
+      'a declared value of six digits',
+      `${pack}.declaredValue.amount`,
+      100_000,
+      ['AMOUNT.TOO.LARGE', 'DECLAREDVALUE.EXCEEDS.CUSTOMSVALUE'],
+    ],
     ['sides in fractions', `${pack}.dimensions.length`, 7.5, ['DIMENSIONS.INVALID']],
     ['terms of four letters', `${customs}.commercialInvoice.termsOfSale`, 'DDPX', ['TERMSOFSALE.INVALID']],
     [
