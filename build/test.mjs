@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,39 +28,57 @@ function readOptions() {
   }
 }
 
-/** Runs one of the installed tools in the foreground. */
-function node(path, given, environment = {}) {
-  const { status } = spawnSync(process.execPath, [join(root, path), ...given], {
+/** Runs one of the installed tools; answers with its exit code and, where it is not shown as it comes, all that it said. */
+async function node(path, given, { environment = {}, isShown = true } = {}) {
+  const output = isShown ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, [join(root, path), ...given], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, ...environment },
   });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+  const [exitCode] = await once(child, 'close');
   // Null: ended by a signal.
-  return status ?? 1;
+  return { exitCode: exitCode ?? 1, said: Buffer.concat(said) };
 }
 
-function check(name, path, given) {
-  say(`${name} ...`);
-  return tallyCheck(name, node(path, given) === 0);
+/** One check. What it says is shown in one piece where it does not hold, since others may be running beside it. */
+async function check(name, path, given) {
+  const startedAt = performance.now();
+  const { exitCode, said } = await node(path, given, { isShown: false });
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  say(`${name}: ${exitCode === 0 ? 'holds' : 'does NOT hold'} (${seconds} s)`);
+  if (exitCode !== 0) process.stderr.write(said);
+  return tallyCheck(name, exitCode === 0);
 }
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
 
-function staticChecks() {
+/** What the compiler knows from the last run is kept, so that it looks only at what has changed since. */
+function types(folder) {
+  const known = join(root, 'test-results/types', `${folder}.tsbuildinfo`);
+  const given = ['-p', folder, '--incremental', '--tsBuildInfoFile', known];
+  return check(`types of ${folder}`, 'node_modules/typescript/bin/tsc', given);
+}
+
+/** One after another: each tool keeps more than one core busy by itself. */
+async function staticChecks() {
   return [
-    check('lint', biome, ['check', '--formatter-enabled=false', '--diagnostic-level=error', '.']),
-    check('format', biome, ['format', '.']),
-    ...['shared', 'electron', 'renderer', 'tests'].map((folder) =>
-      check(`types of ${folder}`, 'node_modules/typescript/bin/tsc', ['-p', folder]),
-    ),
+    await check('lint', biome, ['check', '--formatter-enabled=false', '--diagnostic-level=error', '.']),
+    await check('format', biome, ['format', '.']),
+    await types('shared'),
+    await types('electron'),
+    await types('renderer'),
+    await types('tests'),
   ];
 }
 
-function vitest(folders) {
+async function vitest(folders) {
   say(`tests of ${folders.join(', ')} ...`);
   const file = join(reports, 'vitest.json');
   const given = ['run', '--config=build/vitest.config.ts', '--reporter=default', '--reporter=json'];
-  const exitCode = node('node_modules/vitest/vitest.mjs', [
+  const { exitCode } = await node('node_modules/vitest/vitest.mjs', [
     ...given,
     `--outputFile.json=${file}`,
     ...folders.map((folder) => `tests/${folder}/`),
@@ -72,14 +91,14 @@ function hasBrowser() {
   return process.platform !== 'linux' || existsSync('/usr/bin/chromium');
 }
 
-function playwright() {
+async function playwright() {
   say(
     hasBrowser()
       ? 'tests in the browser ...'
       : 'there is no browser: its tests are only listed, as skipped ...',
   );
   const file = join(reports, 'playwright.json');
-  const exitCode = node(
+  const { exitCode } = await node(
     'node_modules/@playwright/test/cli.js',
     [
       'test',
@@ -87,17 +106,24 @@ function playwright() {
       '--reporter=list,json',
       ...(hasBrowser() ? [] : ['--list']),
     ],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    { environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
   );
   return tallyPlaywright(file, exitCode);
 }
 
-function wholeRun() {
+/** The rules are tried while lint and types are looked at: neither keeps both cores of a small machine busy throughout. */
+async function quickRun() {
+  const [checks, rules] = await Promise.all([staticChecks(), vitest(['domain', 'architecture'])]);
+  return [...checks, rules];
+}
+
+async function wholeRun() {
   installDebianPackages();
-  const early = [...staticChecks(), vitest(['domain', 'database', 'host', 'architecture'])];
-  const bundle = check('bundle', 'build/bundle.mjs', []);
+  const early = [...(await staticChecks()), await vitest(['domain', 'database', 'host', 'architecture'])];
+  say('bundling ...');
+  const bundle = await check('bundle', 'build/bundle.mjs', []);
   // Without a bundle there is nothing to look at, and an old one would be a lie.
-  return [...early, bundle, ...(bundle.passed === 1 ? [playwright()] : [])];
+  return [...early, bundle, ...(bundle.passed === 1 ? [await playwright()] : [])];
 }
 
 const options = readOptions();
@@ -110,9 +136,8 @@ if (!installPackages(root)) process.exit(1);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const { passed, failed, skipped } = addTallies(
-  options.quick ? [...staticChecks(), vitest(['domain', 'architecture'])] : wholeRun(),
-);
+say('lint, format and types ...');
+const { passed, failed, skipped } = addTallies(await (options.quick ? quickRun() : wholeRun()));
 const seconds = Math.round((performance.now() - startedAt) / 1000);
 const lines = [
   '',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './say.mjs';
 
@@ -18,9 +18,21 @@ function isInstalled(root) {
   return byNpm !== undefined && byNpm.mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
+/** npm ci empties node_modules before it fills it: through a link, that of another folder. */
+function isLinkedElsewhere(root) {
+  return lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 /** Installs the packages where they are missing or older than the lock file. False when that failed, which was said. */
 export function installPackages(root) {
   if (!isInstalled(root)) {
+    if (isLinkedElsewhere(root)) {
+      say(
+        'node_modules is a link to another folder and does not fit package-lock.json. Installing would empty that folder: install the packages there, or remove the link, then start again.',
+        'node_modulesは別のフォルダーへのリンクで、package-lock.jsonと一致しません。インストールするとリンク先が空になるため中止しました。リンク先でパッケージをインストールするか、リンクを削除してから、もう一度実行してください。',
+      );
+      return false;
+    }
     say(
       'installing the packages (npm ci); this takes a minute or two ...',
       'パッケージをインストールしています（npm ci）。1〜2分かかります…',

@@ -1,10 +1,8 @@
-import type { BagNumber, CaseId, StaffId } from '../../shared/cases/ids';
-import type { ConfiguredPlace } from '../../shared/cases/places/place-code';
+import type { BagNumber } from '../../shared/cases/ids';
 import { type Stage, stages } from '../../shared/cases/stages/stage';
 import { type Money, money } from '../../shared/money/money';
 import { readCounters } from './counters';
 import type { LedgerDatabase, StoredPiece } from './ledger';
-import { holderKey, placeKey } from './piece-row';
 
 /** One line of the board. */
 export type PieceRow = StoredPiece;
@@ -12,12 +10,6 @@ export type PieceRow = StoredPiece;
 export async function pieceByBag(db: LedgerDatabase, bagNumber: BagNumber): Promise<PieceRow | undefined> {
   const [row] = await db.pieces.bulkGet([bagNumber]);
   return row;
-}
-
-/** In the pieces' order. */
-export async function piecesOfCase(db: LedgerDatabase, caseId: CaseId): Promise<readonly PieceRow[]> {
-  const rows = await db.pieces.where('caseId').equals(caseId).toArray();
-  return rows.sort((first, second) => first.pieceNumber - second.pieceNumber);
 }
 
 /** How many pieces stand at each stage. */
@@ -69,11 +61,6 @@ function pageOf(rows: readonly PieceRow[], limit: number) {
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }
 
-/** The bags of a whole stage in the board's order: what a list of thousands scrolls by. */
-export async function boardOrder(db: LedgerDatabase, stage: Stage): Promise<readonly BagNumber[]> {
-  return db.pieces.where('[stage+urgency]').between([stage, ''], [stage, last]).primaryKeys();
-}
-
 /** Rows in the order asked for; undefined where there is none. */
 export async function piecesByBag(
   db: LedgerDatabase,
@@ -113,30 +100,6 @@ export async function piecesToReview(db: LedgerDatabase, limit: number): Promise
   return db.pieces.where('reviewCount').above(0).limit(limit).toArray();
 }
 
-/** What lies at a place. */
-export async function piecesAtPlace(
-  db: LedgerDatabase,
-  { kind, code }: Pick<ConfiguredPlace, 'kind' | 'code'>,
-): Promise<readonly PieceRow[]> {
-  return db.pieces.where('placeKey').equals(placeKey({ kind, code })).toArray();
-}
-
-/** What a person answers for. */
-export async function piecesHeldBy(db: LedgerDatabase, staffId: StaffId): Promise<readonly PieceRow[]> {
-  return db.pieces
-    .where('holderKey')
-    .equals(holderKey({ kind: 'staff', staffId }))
-    .toArray();
-}
-
-/** Open pieces that were given to a craftsperson. */
-export async function piecesOfCraftsperson(
-  db: LedgerDatabase,
-  staffId: StaffId,
-): Promise<readonly PieceRow[]> {
-  return db.pieces.where('craftsperson').equals(staffId).toArray();
-}
-
 export type Liability = {
   readonly pieces: number;
   /** One sum a currency; those that are nothing are left out. */
@@ -154,9 +117,4 @@ export async function liability(db: LedgerDatabase): Promise<Liability> {
       .filter(({ value }) => value !== 0)
       .map(({ key, value }) => money(value, key.slice(prefix.length))),
   };
-}
-
-/** Every open piece, for a report; it reads them all, so no list is to wait for it. */
-export async function allOpenPieces(db: LedgerDatabase): Promise<readonly PieceRow[]> {
-  return db.pieces.where('placeKey').above('').toArray();
 }

@@ -18,35 +18,49 @@ export type StoredCandidate = RunCandidate & {
   readonly standing: PieceStanding;
 };
 
-/** Open pieces that may count on a run: all that wait for one, and those of the gathering house that came in in its month. */
+/** No list of a box reads further than this, however many pieces there are. */
+export const mostForRun = 300;
+
+/**
+ * Open pieces that may count on a run: those that wait for one, and those of the gathering house that came in in its month.
+ * `isCapped` = there are more of either than were read.
+ */
 export async function runCandidates(
   db: LedgerDatabase,
   run: WorkshopRun,
-): Promise<readonly StoredCandidate[]> {
+  limit = mostForRun,
+): Promise<{ readonly pieces: readonly StoredCandidate[]; readonly isCapped: boolean }> {
   const [waiting, cases] = await Promise.all([
-    waitingForRun(db),
-    db.cases.where('receivedOn').between(firstDayOfMonth(run.runOn), run.cutOff, true, true).toArray(),
+    waitingForRun(db, limit + 1),
+    db.cases
+      .where('receivedOn')
+      .between(firstDayOfMonth(run.runOn), run.cutOff, true, true)
+      .filter(({ houses }) => houses.includes(gatheringHouse))
+      .limit(limit + 1)
+      .toArray(),
   ]);
-  const gathered = cases.filter(({ houses }) => houses.includes(gatheringHouse)).map(({ id }) => id);
+  const gathered = cases.slice(0, limit).map(({ id }) => id);
   const received = await db.pieces.where('caseId').anyOf(gathered).toArray();
   const rows = new Map(
-    [...waiting, ...received.filter(({ house }) => house === gatheringHouse)]
+    [...waiting.slice(0, limit), ...received.filter(({ house }) => house === gatheringHouse)]
       .filter(({ isOpen, stage }) => isOpen && stagesBeforeRun.includes(stage))
       .map((row) => [row.bagNumber, row]),
   );
   const states = await readStates(db, [...new Set([...rows.values()].map(({ caseId }) => caseId))]);
   const byId = new Map(states.map((state) => [state.id, state]));
-  return [...rows.values()].flatMap((row) => {
+  const pieces = [...rows.values()].flatMap((row) => {
     const state = byId.get(row.caseId);
     return state === undefined ? [] : candidateOf(row, state);
   });
+  return { pieces, isCapped: waiting.length > limit || cases.length > limit };
 }
 
 /** What waits for a run, rush first and then by promise. */
-export async function waitingForRun(db: LedgerDatabase): Promise<readonly StoredPiece[]> {
+export async function waitingForRun(db: LedgerDatabase, limit: number): Promise<readonly StoredPiece[]> {
   return db.pieces
     .where('[stage+urgency]')
     .between(['waiting-for-run', ''], ['waiting-for-run', '\uffff'])
+    .limit(limit)
     .toArray();
 }
 

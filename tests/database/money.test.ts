@@ -4,7 +4,6 @@ import { readCase } from '../../renderer/db/cases';
 import { issueInvoice, issueReceipt } from '../../renderer/db/issue-papers';
 import type { LedgerDatabase } from '../../renderer/db/ledger';
 import { handBack, recordMoney } from '../../renderer/db/money';
-import { unclaimedPieces } from '../../renderer/db/unclaimed';
 import { listWaitingPrints } from '../../renderer/db/waiting-prints';
 import type { Acting } from '../../shared/cases/acting';
 import type { BagNumber, CaseId } from '../../shared/cases/ids';
@@ -12,7 +11,7 @@ import { paymentsOfCase } from '../../shared/cases/money/payments-of-case';
 import { money } from '../../shared/money/money';
 import { aDraft, aPieceDraft } from '../builders/a-draft';
 import { mori, readyBy } from '../builders/a-ready-case';
-import { anActing, aShop, moment } from '../builders/a-shop';
+import { anActing, aShop } from '../builders/a-shop';
 import { aWindow } from './open-ledger';
 import { newId, saved } from './saving';
 
@@ -163,41 +162,5 @@ describe('pieces given back', () => {
     };
     expect(await handBack(db, short, shop, acting())).toMatchObject({ error: { kind: 'needs-settlement' } });
     expect(paymentsOfCase(await stateOf(db, caseId))).toEqual([]);
-  });
-});
-
-describe('unclaimed pieces', () => {
-  test('are those ready since before the moment, the longest first, with the reminders since', async () => {
-    const db = aWindow();
-    const { caseId, bags } = await twoReady(db);
-    const [first, second] = bags;
-    if (first === undefined || second === undefined) throw new Error('Two bags are expected.');
-    const since = (await db.pieces.bulkGet([first, second])).map((row) => row?.stageSince ?? '');
-    const at = (text: string | undefined) => moment(text ?? '');
-    expect((await unclaimedPieces(db, at(since[0]), 10)).count).toBe(0);
-    expect((await unclaimedPieces(db, at(since[1]), 10)).pieces.map(({ piece }) => piece.bagNumber)).toEqual([
-      first,
-    ]);
-    const data = {
-      bagNumber: null,
-      channel: 'email',
-      language: 'ja',
-      to: 'hanako@example.com',
-      subject: 'お受け取りのお願い',
-      text: 'お待ちしております。',
-      template: 'unclaimed',
-    } as const;
-    await recordOnPiece(
-      db,
-      first,
-      { type: 'message-logged', data },
-      { ...acting(), at: '2026-12-01T05:00:00.000Z' },
-    );
-    const later = await unclaimedPieces(db, moment('2027-03-01T00:00:00.000Z'), 10);
-    expect(later.pieces.map(({ reminders }) => reminders)).toEqual([1, 1]);
-    expect(later.pieces[0]?.remindedAt).toBe('2026-12-01T05:00:00.000Z');
-    expect((await unclaimedPieces(db, moment('2027-03-01T00:00:00.000Z'), 1)).count).toBe(2);
-    await handBack(db, aWish(caseId, bags), shop, acting());
-    expect((await unclaimedPieces(db, moment('2027-03-01T00:00:00.000Z'), 10)).count).toBe(0);
   });
 });

@@ -23,11 +23,31 @@ test('what waits for a run counts on it, what has only come in to a house that g
   const acting = (minute: number) => anActing({ newId, by, at: `2026-11-23T04:0${minute}:00.000Z` });
   await movePiece(db, { bagNumber: waiting, command: 'inspect' }, acting(1));
   await movePiece(db, { bagNumber: waiting, command: 'queue-for-run' }, acting(2));
-  expect((await waitingForRun(db)).map(({ bagNumber }) => bagNumber)).toEqual([waiting]);
+  expect((await waitingForRun(db, 5)).map(({ bagNumber }) => bagNumber)).toEqual([waiting]);
   const run = runOf(day('2026-11-22'), published);
-  const candidates = await runCandidates(db, run);
-  expect(missedRun(candidates, run, new Set(), published)).toMatchObject([
+  const { pieces, isCapped } = await runCandidates(db, run);
+  expect(isCapped).toBe(false);
+  expect(missedRun(pieces, run, new Set(), published)).toMatchObject([
     { piece: { bagNumber: waiting }, nextRunOn: '2026-12-31' },
   ]);
-  expect(missedRun(candidates, run, new Set([waiting]), published)).toEqual([]);
+  expect(missedRun(pieces, run, new Set([waiting]), published)).toEqual([]);
+});
+
+test('a box reads as many of those that wait as it lists, and says when there are more', async () => {
+  const db = aWindow();
+  for (const minute of [1, 3, 5]) {
+    const { caseId } = await saved(db);
+    const bagNumber = (await readCase(db, caseId))?.pieces[0]?.bagNumber;
+    if (bagNumber === undefined) throw new Error('No piece.');
+    const acting = (later: number) => anActing({ newId, by, at: `2026-11-23T04:0${minute + later}:00.000Z` });
+    await movePiece(db, { bagNumber, command: 'inspect' }, acting(0));
+    await movePiece(db, { bagNumber, command: 'queue-for-run' }, acting(1));
+  }
+  const run = runOf(day('2026-11-22'), published);
+  const found = async (limit: number) => {
+    const { pieces, isCapped } = await runCandidates(db, run, limit);
+    return [pieces.length, isCapped];
+  };
+  expect(await found(2)).toEqual([2, true]);
+  expect(await found(3)).toEqual([3, false]);
 });

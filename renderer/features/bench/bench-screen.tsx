@@ -12,7 +12,7 @@ import { PhotoStrip } from './photo-strip';
 import { PieceAtHand } from './piece-at-hand';
 import { useBenchPiece } from './read-bench-piece';
 import { useBenchScans } from './use-bench-scans';
-import { WorkToDo } from './work-to-do';
+import { WorkAsked } from './work-asked';
 
 /** A piece as the one who works on it sees it: what is to be done, and what was; whose it is and what it costs is not here. */
 export function BenchScreen() {
@@ -31,7 +31,7 @@ export function BenchScreen() {
       <BenchHead found={found} back="bench.back" />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <WorkToDo found={found} />
+          <WorkAsked found={found} />
           <PieceAtHand found={found} />
           <section className={classes.panel} aria-labelledby="bench-photos">
             <h2 id="bench-photos">{t('photos.title')}</h2>

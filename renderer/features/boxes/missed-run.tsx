@@ -13,7 +13,7 @@ import type { PieceStanding } from '../../../shared/cases/stages/standing';
 import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
-import { runCandidates, type StoredCandidate } from '../../db/run-candidates';
+import { mostForRun, runCandidates, type StoredCandidate } from '../../db/run-candidates';
 import { showDay } from '../../ui/dates';
 import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
@@ -22,23 +22,21 @@ import { PromiseDialog } from '../pieces/promise-dialog';
 import { pieceWords } from './bag-cells';
 import classes from './boxes.module.css';
 
-const shownAtMost = 200;
-
 /** Who counts on the run and is not in the box, with the promise that follows. */
 export function MissedRun(props: { readonly box: BoxState; readonly run: WorkshopRun }) {
   const { box, run } = props;
   const { t } = useTranslation('boxes');
   const language = useLanguage();
   const { db, editions } = useLedger();
-  const candidates = useLiveQuery(
+  const found = useLiveQuery(
     () => runCandidates(db, { runOn: run.runOn, cutOff: run.cutOff }),
     [db, run.runOn, run.cutOff],
   );
   const [changing, setChanging] = useState<PieceStanding | null>(null);
-  if (candidates === undefined) return <Waiting />;
+  if (found === undefined) return <Waiting />;
   const packed = new Set(box.bags.map(({ bagNumber }) => bagNumber));
   // What lies in another box of the run does not miss it.
-  const outside = candidates.filter(({ row }) => row.place.kind !== 'box');
+  const outside = found.pieces.filter(({ row }) => row.place.kind !== 'box');
   const missed = missedRun(outside, run, packed, editions);
   const [first] = missed;
 
@@ -61,8 +59,9 @@ export function MissedRun(props: { readonly box: BoxState; readonly run: Worksho
           })}
         </p>
       )}
+      {found.isCapped && <p className={page.dimmed}>{t('capped', { limit: mostForRun })}</p>}
       <ul className={classes.missed}>
-        {missed.slice(0, shownAtMost).map((one) => (
+        {missed.map((one) => (
           <MissedPiece
             key={one.piece.bagNumber}
             missed={one}

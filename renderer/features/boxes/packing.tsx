@@ -9,7 +9,7 @@ import { moneyText } from '../../../shared/documents/piece-text';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { useScanClaim } from '../../app/scan-claims';
 import { useScanState } from '../../app/scan-state';
-import { waitingForRun } from '../../db/run-candidates';
+import { mostForRun, waitingForRun } from '../../db/run-candidates';
 import { Refusal } from '../../ui/refusal';
 import { PromiseDay } from '../cases/promise-day';
 import { BagCells, BagHeads, usePieceRows } from './bag-cells';
@@ -98,19 +98,20 @@ function WaitingOutside(props: { readonly box: BoxState; readonly actions: BoxAc
   const { box, actions } = props;
   const { t } = useTranslation('boxes');
   const { db } = useLedger();
-  const waiting = useLiveQuery(() => waitingForRun(db), [db]);
+  const waiting = useLiveQuery(() => waitingForRun(db, mostForRun + 1), [db]);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const packed = new Set(box.bags.map(({ bagNumber }) => bagNumber));
   // What lies in another box goes with that one.
-  const outside = (waiting ?? []).filter(
-    ({ bagNumber, place }) => !packed.has(bagNumber) && place.kind !== 'box',
-  );
+  const outside = (waiting ?? [])
+    .slice(0, mostForRun)
+    .filter(({ bagNumber, place }) => !packed.has(bagNumber) && place.kind !== 'box');
   return (
     <section className={classes.panel} aria-labelledby="box-waiting">
       <h2 id="box-waiting">
         {t('waitingTitle')} ({outside.length})
       </h2>
       {refusal !== null && <Refusal refusal={refusal} />}
+      {(waiting?.length ?? 0) > mostForRun && <p>{t('capped', { limit: mostForRun })}</p>}
       {outside.length === 0 ? (
         <p>{t('waitingNone')}</p>
       ) : (

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../../shared/time/plain-date';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import type { CaseRow } from '../../db/search-cases';
 import { showShortDay } from '../../ui/dates';
+import layout from '../../ui/long-list.module.css';
 import classes from './case-table.module.css';
 import { DiskMark } from './disk-mark';
 import { OutcomeMarkIn } from './outcome-mark';
@@ -32,7 +33,7 @@ export function caseColumns(t: TFunction<'cases'>, language: Language, today: Pl
       header: t('columns.number'),
       cell: ({ row }) => (
         // A plain link: one that follows the address by itself would make every row listen to it.
-        <a href={`#/cases/${row.original.id}`} tabIndex={-1} className={classes.number}>
+        <a href={`#/cases/${row.original.id}`} tabIndex={-1} className={layout.key}>
           {row.original.number}
         </a>
       ),

@@ -7,6 +7,7 @@ import { houses } from '../../../shared/policies/request';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording } from '../../../shared/wording/pieces';
 import { useLanguage, useLedger } from '../../app/desk-context';
+import layout from '../../ui/long-list.module.css';
 import { chooseFilters, type FilterChoices } from './case-filters';
 import classes from './cases.module.css';
 import { type CaseCounts, showCount } from './use-case-counts';
@@ -30,8 +31,8 @@ export const CaseFilterBar = memo(function CaseFilterBar(props: {
   const withCount = (label: string, count: number) => `${label} (${showCount(count, language)})`;
 
   return (
-    <fieldset className={classes.filters}>
-      <legend className={classes.hidden}>{t('filters.legend')}</legend>
+    <fieldset className={layout.filters}>
+      <legend className={layout.hidden}>{t('filters.legend')}</legend>
       <NativeSelect
         size="xs"
         aria-label={t('filters.house')}

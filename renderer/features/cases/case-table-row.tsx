@@ -1,6 +1,7 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { type MouseEvent, memo } from 'react';
 import type { CaseRow } from '../../db/search-cases';
+import layout from '../../ui/long-list.module.css';
 import type { CaseColumns, caseTableFeatures } from './case-columns';
 import classes from './case-table.module.css';
 
@@ -29,7 +30,7 @@ function CaseTableRowDrawn({ row, index, start, isActive, onOpen }: Props) {
       id={rowElementId(row.original.id)}
       aria-rowindex={index + 2}
       aria-selected={isActive}
-      className={classes.row}
+      className={`${layout.row} ${classes.row}`}
       style={{ transform: `translateY(${start}px)` }}
       onClick={onClick}
     >

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '../../app/clock';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import type { CaseRow } from '../../db/search-cases';
+import layout from '../../ui/long-list.module.css';
 import { caseColumns, caseTableFeatures } from './case-columns';
 import classes from './case-table.module.css';
 import { CaseTableRow, rowElementId } from './case-table-row';
@@ -57,10 +58,10 @@ export const CaseTable = memo(function CaseTable(props: {
 
   const activeRow = rows[active];
   return (
-    <div ref={scroll} className={classes.scroll}>
+    <div ref={scroll} className={layout.scroll}>
       <table
         id={caseGridId}
-        className={classes.table}
+        className={`${layout.table} ${classes.table}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern of a grid is a table that takes keys.
         role="grid"
         tabIndex={0}
@@ -71,7 +72,7 @@ export const CaseTable = memo(function CaseTable(props: {
       >
         <thead>
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
+            <tr key={group.id} aria-rowindex={1} className={`${layout.row} ${layout.head} ${classes.row}`}>
               {group.headers.map((header) => (
                 <th key={header.id} scope="col" className={classes.cell}>
                   <table.FlexRender header={header} />
@@ -80,7 +81,7 @@ export const CaseTable = memo(function CaseTable(props: {
             </tr>
           ))}
         </thead>
-        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+        <tbody className={layout.body} style={{ height: virtualizer.getTotalSize() }}>
           {shown.map((item) => {
             const row = tableRows[item.index];
             if (row === undefined) return null;

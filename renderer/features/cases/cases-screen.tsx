@@ -5,6 +5,7 @@ import { today } from '../../app/clock';
 import { useLedger } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
 import type { CaseRow } from '../../db/search-cases';
+import layout from '../../ui/long-list.module.css';
 import { isComposing } from '../../ui/writing';
 import { CaseFilterBar } from './case-filter-bar';
 import { CaseFilterChips } from './case-filter-chips';
@@ -88,8 +89,8 @@ export function CasesScreen() {
   return (
     <div className={classes.screen}>
       <div className={classes.list}>
-        <div className={classes.top}>
-          <div className={classes.line}>
+        <div className={layout.top}>
+          <div className={layout.line}>
             <h1>{t('title')}</h1>
             <CaseSearchField
               field={search}
@@ -101,7 +102,7 @@ export function CasesScreen() {
               onKey={onSearchKey}
             />
             <CaseFilterBar choices={choices} counts={counts} />
-            <span className={classes.found} role="status">
+            <span className={layout.found} role="status">
               {list.isCurrent && (
                 <FoundCount
                   all={counts.all}

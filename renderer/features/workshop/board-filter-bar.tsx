@@ -8,8 +8,8 @@ import { useLanguage, useLedger } from '../../app/desk-context';
 import { CommandButton } from '../../commands/command-button';
 import { placesInUse } from '../../db/board';
 import { listStaff } from '../../db/shop';
+import layout from '../../ui/long-list.module.css';
 import { useCustodyNames } from '../pieces/custody-words';
-import classes from './board.module.css';
 import { activeChoices, type BoardChoices, chooseOnBoard } from './board-choices';
 
 const houseChoices = [...houses, 'other'] as const;
@@ -35,8 +35,8 @@ export function BoardFilterBar(props: { readonly choices: BoardChoices }) {
   }
 
   return (
-    <fieldset className={classes.filters}>
-      <legend className={classes.hidden}>{t('filters.legend')}</legend>
+    <fieldset className={layout.filters}>
+      <legend className={layout.hidden}>{t('filters.legend')}</legend>
       <NativeSelect
         aria-label={t('filters.place')}
         value={choices.placeKey}

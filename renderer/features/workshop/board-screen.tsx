@@ -6,6 +6,7 @@ import { useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
+import layout from '../../ui/long-list.module.css';
 import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
 import { useToday } from '../home/use-today';
@@ -81,15 +82,15 @@ export function BoardScreen() {
 
   return (
     <div className={classes.screen}>
-      <div className={classes.top}>
-        <div className={classes.line}>
+      <div className={layout.top}>
+        <div className={layout.line}>
           <h1>{t('title')}</h1>
           <BoardFilterBar choices={choices} />
-          <span className={classes.found} role="status">
+          <span className={layout.found} role="status">
             {found !== null && t('shown', { count: lines.bagCount })}
           </span>
         </div>
-        <div className={classes.line}>
+        <div className={layout.line}>
           <span>{selected.size > 0 ? t('selected', { count: selected.size }) : t('hint')}</span>
           <CommandButton command="board.move" size="compact-sm" />
           <CommandButton command="board.clear-selection" size="compact-sm" variant="default" />

@@ -12,7 +12,7 @@ export const bench = {
   },
   rush: 'Rush',
   promised: 'Promised for',
-  toDo: 'To be done',
+  workAsked: 'To be done',
   done: 'done',
   replating: 're-plate after it',
   note: 'Note for the bench',

@@ -48,6 +48,7 @@ export const boxes = {
   packedBag: '{{bag}} is in the box: {{place}} of {{count}}.',
   waitingTitle: 'Waits for this run',
   waitingNone: 'Nothing waits outside the box.',
+  capped: 'There are more than the {{limit}} listed here.',
   packNamed: 'Put {{bag}} in',
   takeOut: 'Take out',
   takeOutNamed: 'Take {{bag}} out',

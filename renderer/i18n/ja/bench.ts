@@ -15,7 +15,7 @@ export const bench = {
   },
   rush: '至急',
   promised: 'お渡し予定日',
-  toDo: '作業内容',
+  workAsked: '作業内容',
   done: '済',
   replating: '仕上げに再メッキ',
   note: '工房へのメモ',

@@ -48,6 +48,7 @@ export const boxes = {
   packedBag: '{{bag}}を箱に入れました（{{place}}／{{count}}）。',
   waitingTitle: 'この便を待つお品',
   waitingNone: '箱の外で待つお品はありません。',
+  capped: 'ほかにもあります（{{limit}}点まで表示しています）。',
   packNamed: '{{bag}}を箱に入れる',
   takeOut: '取り出す',
   takeOutNamed: '{{bag}}を取り出す',

@@ -1,3 +1,4 @@
+import { bareRequest } from '../../policies/bare-request';
 import { decide } from '../../policies/decide';
 import { promise } from '../../policies/promise';
 import type { Editions } from '../../policies/published';
@@ -18,60 +19,18 @@ export type WorkshopRun = {
 /** The one house whose policy gathers what came in, and sends it in one run. */
 export const gatheringHouse = 'aujour';
 
-/** A repair of the house that gathers for a run, of which nothing else is known. */
-function aGatheredRepair(receivedOn: PlainDate): DecisionRequest {
-  return {
-    policy: gatheringHouse,
-    decidedOn: receivedOn,
-    language: 'en',
-    contact: { on: receivedOn, by: 'counter', emailOn: null },
-    handover: 'counter',
-    giveBack: 'counter',
-    customerCountry: null,
-    reason: 'service',
-    receivedOn,
-    item: {
-      house: gatheringHouse,
-      deliveredOn: null,
-      unused: null,
-      plating: 'none',
-      damaged: false,
-      orderNumber: null,
-      hasCertificate: null,
-      design: null,
-      purchasedSize: null,
-      currentSize: null,
-      earlierResizes: 0,
-      value: null,
-    },
-    services: [
-      {
-        code: 'clean',
-        quantity: 1,
-        desiredSize: null,
-        sameFinger: null,
-        largeChange: null,
-        replatingNeeded: null,
-      },
-    ],
-    evidence: {
-      photos: false,
-      damagePhoto: false,
-      identifyingPhoto: false,
-      certificatePhoto: false,
-      review: null,
-    },
-    localJeweller: null,
-    customerPaysTransport: null,
-  };
-}
-
 /**
  * The run that what comes in on a day goes with, as the edition in force cuts it; the end of the month where none is in
  * force, since the house that gathers publishes no other.
  */
 export function runOf(day: PlainDate, editions: Editions): WorkshopRun {
-  const request = aGatheredRepair(day);
+  const request = bareRequest({
+    house: gatheringHouse,
+    receivedOn: day,
+    services: ['clean'],
+    language: 'en',
+    item: { plating: 'none', damaged: false },
+  });
   const run = monthRun(request, decide(request, editions), editions);
   if (run !== null) return { runOn: run.dispatchOn, cutOff: run.lastDay };
   const end = lastDayOfMonth(day);

@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -105,6 +107,27 @@ describe.skipIf(process.platform === 'win32')('installing', () => {
     expect(said()).toContain('could not be installed');
     expect(installPackages(root)).toBe(false);
     expect(ran()).toEqual(['npm ci', 'npm ci']);
+  });
+
+  it('leaves a folder alone to which node_modules only links, and says what to do', () => {
+    const said = heard();
+    const { root, ran } = withNpm('rm -rf ROOT/elsewhere/*');
+    mkdirSync(join(root, 'elsewhere/react'), { recursive: true });
+    symlinkSync(join(root, 'elsewhere'), join(root, 'node_modules'));
+    expect(installPackages(root)).toBe(false);
+    expect(ran()).toEqual([]);
+    expect(existsSync(join(root, 'elsewhere/react'))).toBe(true);
+    expect(said()).toContain('node_modules is a link');
+    expect(said()).toContain('remove the link');
+  });
+
+  it('takes packages behind a link that are what the lock file says', () => {
+    const { root, ran } = withNpm('exit 1');
+    mkdirSync(join(root, 'elsewhere'));
+    writeFileSync(join(root, 'elsewhere/.package-lock.json'), '{}');
+    symlinkSync(join(root, 'elsewhere'), join(root, 'node_modules'));
+    expect(installPackages(root)).toBe(true);
+    expect(ran()).toEqual([]);
   });
 });
 

@@ -8,15 +8,15 @@ import { sizeChange } from './bench-words';
 import type { BenchPiece } from './read-bench-piece';
 
 /** What was asked for, in large type, with a tick on what somebody has written down as done. */
-export function WorkToDo(props: { readonly found: BenchPiece }) {
+export function WorkAsked(props: { readonly found: BenchPiece }) {
   const { piece, standing } = props.found;
   const { t } = useTranslation('bench');
   const language = useLanguage();
   const done = new Set(standing.work.flatMap(({ tasks }) => tasks));
   return (
-    <section className={classes.panel} aria-labelledby="bench-to-do">
-      <h2 id="bench-to-do">{t('toDo')}</h2>
-      <ul className={classes.toDo} aria-label={t('toDo')}>
+    <section className={classes.panel} aria-labelledby="bench-work-asked">
+      <h2 id="bench-work-asked">{t('workAsked')}</h2>
+      <ul className={classes.asked} aria-label={t('workAsked')}>
         {piece.services.map((service) => {
           const size = sizeChange(service, piece.currentSize);
           const isDone = done.has(service.code);
