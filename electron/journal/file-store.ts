@@ -5,6 +5,7 @@ import { type ContentHash, contentHashSchema } from '../../shared/cases/ids';
 import { err, ok, type Result } from '../../shared/result';
 import { diskRefusal, isMissing } from './disk-refusal';
 import { makeFolder, writeDurably } from './durable-write';
+import { freeBytesAt } from './free-bytes';
 
 /** Where a kind of file stands below the journal's folder: photos, and the carrier's labels as PDF or in a label printer's language. */
 const folderOfKind = { jpg: 'photos', pdf: 'labels', zpl: 'labels' } as const;
@@ -38,7 +39,14 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-export function openFileStore(journalFolder: string): FileStore {
+export type FileStoreOptions = {
+  /** The disk is never filled further than this. */
+  readonly reserveBytes?: number;
+  readonly onChange?: () => void;
+};
+
+export function openFileStore(journalFolder: string, options: FileStoreOptions = {}): FileStore {
+  const { reserveBytes = 0 } = options;
   const folderOf = (hash: ContentHash, kind: FileKind) =>
     join(journalFolder, folderOfKind[kind], hash.slice(0, 2));
   const pathOf = (hash: ContentHash, kind: FileKind) => join(folderOf(hash, kind), `${hash}.${kind}`);
@@ -58,8 +66,12 @@ export function openFileStore(journalFolder: string): FileStore {
         return err({ kind: 'invalid-input', detail: 'the bytes do not have this hash', path: ['hash'] });
       try {
         if (await exists(pathOf(hash, kind))) return ok({ hash });
+        const free = reserveBytes === 0 ? null : await freeBytesAt(journalFolder);
+        if (free !== null && free < reserveBytes + bytes.length)
+          return err({ kind: 'disk-full', detail: `${free} bytes` });
         await makeFolder(folderOf(hash, kind));
         await writeDurably(pathOf(hash, kind), bytes);
+        options.onChange?.();
         return ok({ hash });
       } catch (cause) {
         return err(diskRefusal(cause, 'photo-not-stored'));

@@ -1,74 +1,128 @@
-import { truncate } from 'node:fs/promises';
-import { decodeLine, eventIdOf, noPrevious } from './line';
-import { listSegments, readLines } from './segment';
+import { stat, truncate } from 'node:fs/promises';
+import { createEventIds, type EventIds } from './event-ids';
+import type { Head } from './head';
+import { noPrevious } from './line';
+import { listSegments } from './segment';
+import {
+  describeSegment,
+  type FinishedSegment,
+  packIds,
+  readIndex,
+  readIndexedIds,
+  writeIndex,
+} from './segment-index';
+import { type ChainEnd, type Damage, type Mark, readSegment, type SegmentReading } from './segment-reading';
 
-/** Lines between two remembered places; a page of reading starts at most this many lines too early. */
-export const markEvery = 500;
+export const chainStart: ChainEnd = { lines: 0, number: 0, sum: noPrevious };
 
-export type Mark = { readonly line: number; readonly segment: number; readonly offset: number };
-
-/** What is known of a journal after reading it through once. */
+/** What is known of a journal when it stands open. */
 export type Inspection = {
   readonly segments: readonly string[];
+  readonly finished: FinishedSegment[];
+  /** Nothing is added to the last segment: there is none, or it is damaged and stays as it is, as evidence. */
+  readonly isLastFinished: boolean;
   /** Bytes of the last segment that hold whole lines. */
-  readonly lastSegmentBytes: number;
-  readonly lineCount: number;
-  readonly lastSum: string;
-  readonly eventIds: Set<string>;
+  readonly openBytes: number;
+  /** Where the chain stood before the segment that is written to. */
+  readonly beforeOpen: ChainEnd;
+  readonly end: ChainEnd;
+  /** Lines that had been acknowledged and are gone from the end. */
+  readonly gap: Damage | null;
+  readonly eventIds: EventIds;
   readonly marks: Mark[];
-  readonly condition: 'sound' | 'tail-cut' | 'damaged';
-  /** Counted from 1 over all segments. */
-  readonly damagedLine: number | null;
-  /** Damage in the last segment: what comes next belongs into a new one, so that the evidence stays as it is. */
-  readonly lastSegmentIsDamaged: boolean;
+  readonly isTailCut: boolean;
+  readonly damage: Damage | null;
 };
 
-/**
- * Reads every line once and checks sums and chain. A torn last line (no newline: its writer died before anyone was told that
- * it was saved) is cut away; anything else that is wrong is left untouched and reported.
- */
-export async function inspectJournal(folder: string): Promise<Inspection> {
-  const segments = await listSegments(folder);
-  const eventIds = new Set<string>();
-  const marks: Mark[] = [];
-  let lineCount = 0;
-  let lastSum = noPrevious;
-  let damagedLine: number | null = null;
-  let damagedSegment: number | null = null;
-  let tailCut = false;
-  let lastSegmentBytes = 0;
+/** Reads a finished segment through and keeps what it learnt for the next start, where the disk takes it. */
+async function finishReading(path: string, segment: number, before: ChainEnd): Promise<FinishedSegment> {
+  const reading = await readSegment(path, segment, before);
+  // Nobody writes to a finished segment: one that ends in the middle of a line has lost something.
+  const torn = reading.tornAt === null ? null : { line: reading.end.lines + 1, missing: 0 };
+  const bytes = (await stat(path)).size;
+  return keepIndex(path, before, { ...reading, bytes, damage: reading.damage ?? torn });
+}
 
-  for (const [segment, path] of segments.entries()) {
-    lastSegmentBytes = 0;
-    for await (const raw of readLines(path)) {
-      if (!raw.isWhole && segment === segments.length - 1) {
-        await truncate(path, raw.offset);
-        tailCut = true;
-        break;
-      }
-      lineCount += 1;
-      lastSegmentBytes = raw.end;
-      if (lineCount % markEvery === 1) marks.push({ line: lineCount, segment, offset: raw.offset });
-      const line = decodeLine(raw.text);
-      if (line === null || line.previous !== lastSum) {
-        damagedLine ??= lineCount;
-        damagedSegment = segment;
-      }
-      if (line === null) continue;
-      lastSum = line.sum;
-      const id = eventIdOf(line.eventText);
-      if (id !== null) eventIds.add(id);
-    }
+async function keepIndex(
+  path: string,
+  before: ChainEnd,
+  reading: Omit<SegmentReading, 'tornAt'>,
+): Promise<FinishedSegment> {
+  const ids = packIds(reading.eventIds);
+  const finished = describeSegment(path, before, reading, ids);
+  await writeIndex(finished, ids).catch(() => undefined);
+  return finished;
+}
+
+async function indexed(path: string, before: ChainEnd): Promise<FinishedSegment | null> {
+  const known = await readIndex(path);
+  if (known === null || known.bytes !== (await stat(path)).size) return null;
+  const { lines, number, sum } = known.before;
+  return lines === before.lines && number === before.number && sum === before.sum ? known : null;
+}
+
+/**
+ * Opens a journal as it is found. Finished segments are taken by their indexes where these fit in size and continue the
+ * chain (`verify.ts` reads them through behind), the last one is read line by line. A torn last line (no newline: its
+ * writer died before anyone was told that it was saved) is cut away; anything else that is wrong is left and reported, a
+ * journal that ends before the head among it.
+ */
+export async function inspectJournal(folder: string, head: Head | null): Promise<Inspection> {
+  const segments = await listSegments(folder);
+  const finished: FinishedSegment[] = [];
+  const marks: Mark[] = [];
+  const eventIds = createEventIds(
+    async ({ path, before }) =>
+      (await readIndexedIds(path)) ?? packIds((await readSegment(path, 0, before)).eventIds),
+  );
+  let end = chainStart;
+  let damage: Damage | null = null;
+  for (const [segment, path] of segments.slice(0, -1).entries()) {
+    const known = (await indexed(path, end)) ?? (await finishReading(path, segment, end));
+    finished.push(known);
+    eventIds.finish(known);
+    marks.push(...known.marks);
+    damage ??= known.damage;
+    end = known.end;
+  }
+  const last = segments.at(-1);
+  let beforeOpen = end;
+  let openBytes = 0;
+  let tornAt: number | null = null;
+  let gap: Damage | null = null;
+  if (last !== undefined) {
+    const reading = await readSegment(last, segments.length - 1, end);
+    tornAt = reading.tornAt;
+    // Where the folder takes no change the torn line stays, and is passed over in reading.
+    if (tornAt !== null) await truncate(last, tornAt).catch(() => undefined);
+    const missing = Math.max(0, (head?.number ?? 0) - reading.end.number);
+    if (missing > 0) gap = { line: reading.end.lines + 1, missing };
+    damage ??= reading.damage ?? gap;
+    marks.push(...reading.marks);
+    end = reading.end;
+    openBytes = reading.bytes;
+    if (reading.damage !== null || gap !== null) {
+      const closed = await keepIndex(last, beforeOpen, reading);
+      finished.push(closed);
+      eventIds.finish(closed);
+      beforeOpen = end;
+    } else for (const id of reading.eventIds) eventIds.addOpen(id);
+  } else if (head !== null && head.number > 0) {
+    gap = { line: 1, missing: head.number };
+    damage = gap;
   }
   return {
     segments,
-    lastSegmentBytes,
-    lineCount,
-    lastSum,
+    finished,
+    isLastFinished: finished.length === segments.length,
+    openBytes,
+    beforeOpen,
+    // What comes next is numbered after what is gone, so that the gap stays to be seen.
+    end: gap !== null && head !== null ? { ...end, number: head.number, sum: head.sum } : end,
+    gap,
     eventIds,
     marks,
-    condition: damagedLine !== null ? 'damaged' : tailCut ? 'tail-cut' : 'sound',
-    damagedLine,
-    lastSegmentIsDamaged: damagedSegment !== null && damagedSegment === segments.length - 1,
+    isTailCut: tornAt !== null,
+    damage,
   };
 }

@@ -1,19 +1,25 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
-import type { EventId } from '../../shared/cases/ids';
+import type { DeskEvent } from '../../shared/cases/events';
 import type { CallOutput } from '../../shared/contract/calls';
 import { err, ok, type Result } from '../../shared/result';
 import { diskRefusal } from './disk-refusal';
-import { makeFolder, syncFolder } from './durable-write';
 import { type FileStore, openFileStore } from './file-store';
-import { type Inspection, inspectJournal, markEvery } from './inspect';
-import { encodeLine } from './line';
-import { readPage } from './read-page';
-import { segmentPath } from './segment';
+import { freeBytesAt } from './free-bytes';
+import { readEventPage } from './read-page';
+import type { Damage } from './segment-reading';
+import { verifyFinished } from './verify';
+import { openWriter, type Writer } from './writer';
 
 export type JournalLog = {
   readonly warn: (fields: Record<string, unknown>, message: string) => void;
+};
+
+/** What of a journal is whole lines on disk at one moment; what lies before it never changes. */
+export type Extent = {
+  readonly folder: string;
+  readonly segments: readonly { readonly path: string; readonly bytes: number }[];
+  readonly lineCount: number;
+  readonly eventCount: number;
+  readonly lastSum: string;
 };
 
 /** The append-only log of one ledger on disk: the copy that outlives the database. */
@@ -22,55 +28,66 @@ export type Journal = {
   readonly append: (events: readonly DeskEvent[]) => Promise<Result<CallOutput<'appendToJournal'>>>;
   readonly state: () => Promise<Result<CallOutput<'readJournalState'>>>;
   readonly read: (page: { fromLine: number; limit: number }) => Promise<Result<CallOutput<'readJournal'>>>;
+  readonly extent: () => Promise<Result<Extent>>;
+  /** Resolves when the check of all finished segments is through, or was stopped. */
+  readonly verified: () => Promise<void>;
   /** Photos and labels by content hash. */
   readonly files: FileStore;
   readonly close: () => Promise<void>;
 };
 
-type Open = {
-  readonly found: Inspection;
-  readonly segments: string[];
-  handle: FileHandle;
-  /** Bytes of the open segment that are known to be whole lines on disk. */
-  bytes: number;
-  lineCount: number;
-  lastSum: string;
+export type JournalOptions = {
+  readonly folder: string;
+  readonly log: JournalLog;
+  /** A segment is finished once it has grown to this. */
+  readonly segmentBytes?: number;
+  /** The disk is never filled further than this: the window's database needs the last of it (0 = to the brim). */
+  readonly reserveBytes?: number;
+  /** New lines or files are on disk, or the check behind has come to an end. */
+  readonly onChange?: () => void;
 };
 
-async function openSegment(path: string): Promise<FileHandle> {
-  const handle = await open(path, 'a');
-  await syncFolder(dirname(path));
-  return handle;
-}
-
-async function openFolder(folder: string, log: JournalLog): Promise<Open> {
-  await makeFolder(folder);
-  const found = await inspectJournal(folder);
-  if (found.condition !== 'sound')
-    log.warn({ folder, condition: found.condition, damagedLine: found.damagedLine }, 'journal was not whole');
-  const segments = [...found.segments];
-  let bytes = found.lastSegmentBytes;
-  if (segments.length === 0 || found.lastSegmentIsDamaged) {
-    segments.push(segmentPath(folder, segments.length + 1));
-    bytes = 0;
-  }
-  const handle = await openSegment(segments.at(-1) ?? segmentPath(folder, 1));
-  return { found, segments, handle, bytes, lineCount: found.lineCount, lastSum: found.lastSum };
-}
+const usualSegmentBytes = 16_000_000;
 
 /** Opens, or makes, the journal in a folder. Reading it through happens behind; every call waits for that. */
-export function openJournal(options: { readonly folder: string; readonly log: JournalLog }): Journal {
-  const { folder, log } = options;
-  let opening: Promise<Open> | null = null;
+export function openJournal(options: JournalOptions): Journal {
+  const { folder, log, segmentBytes = usualSegmentBytes, reserveBytes = 0 } = options;
+  const tellChange = options.onChange ?? (() => undefined);
+  let opening: Promise<Writer> | null = null;
   let tail: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+  let check: { readonly done: Promise<void>; damage: Damage | null; isThrough: boolean } | null = null;
 
   /** One try at a time; a failed one (disk away, folder not writable) is tried anew by the next call. */
-  function opened(): Promise<Open> {
-    opening ??= openFolder(folder, log).catch((cause: unknown) => {
-      opening = null;
-      throw cause;
-    });
+  function opened(): Promise<Writer> {
+    opening ??= openWriter(folder, segmentBytes).then(
+      (writer) => {
+        const { damage, isTailCut } = writer.found;
+        if (damage !== null || isTailCut) log.warn({ folder, damage, isTailCut }, 'journal was not whole');
+        checkBehind(writer);
+        return writer;
+      },
+      (cause: unknown) => {
+        opening = null;
+        throw cause;
+      },
+    );
     return opening;
+  }
+
+  function checkBehind(writer: Writer): void {
+    if (check !== null) return;
+    const done = verifyFinished(writer.found, () => isClosed).then(
+      (damage) => {
+        started.damage = damage;
+        started.isThrough = !isClosed;
+        if (damage !== null) log.warn({ folder, damage }, 'an old segment of the journal is damaged');
+        tellChange();
+      },
+      (cause: unknown) => log.warn({ folder, cause: String(cause) }, 'the journal could not be checked'),
+    );
+    const started = { done, damage: null as Damage | null, isThrough: false }; // filled when the check ends
+    check = started;
   }
 
   /** Writes follow one another, so that lines stand in one order and a failed write can be taken back. */
@@ -80,51 +97,22 @@ export function openJournal(options: { readonly folder: string; readonly log: Jo
     return turn;
   }
 
-  async function write(journal: Open, events: readonly DeskEvent[]): Promise<readonly EventId[]> {
-    const asked = new Map(events.map((event) => [event.id, event]));
-    const fresh = [...asked.values()].filter((event) => !journal.found.eventIds.has(event.id));
-    if (fresh.length === 0) return [];
-    let { lineCount, lastSum } = journal;
-    const lines = fresh.map((event) => {
-      lineCount += 1;
-      const line = encodeLine(lineCount, lastSum, event);
-      lastSum = line.sum;
-      return `${line.text}\n`;
-    });
-    const bytes = Buffer.from(lines.join(''), 'utf8');
-    try {
-      await journal.handle.appendFile(bytes);
-      await journal.handle.datasync();
-    } catch (cause) {
-      await journal.handle.truncate(journal.bytes);
-      throw cause;
-    }
-    const lastMark = journal.found.marks.at(-1)?.line ?? -markEvery;
-    if (journal.lineCount + 1 - lastMark >= markEvery)
-      journal.found.marks.push({
-        line: journal.lineCount + 1,
-        segment: journal.segments.length - 1,
-        offset: journal.bytes,
-      });
-    journal.bytes += bytes.length;
-    journal.lineCount = lineCount;
-    journal.lastSum = lastSum;
-    for (const event of fresh) journal.found.eventIds.add(event.id);
-    return fresh.map((event) => event.id);
-  }
-
   return {
-    files: openFileStore(folder),
+    files: openFileStore(folder, { reserveBytes, onChange: tellChange }),
 
     append: (events) =>
       inTurn(async () => {
         try {
-          const journal = await opened();
-          const written = await write(journal, events);
-          return ok({ written: [...written], lastHash: journal.lastSum });
+          const free = reserveBytes === 0 ? null : await freeBytesAt(folder);
+          if (free !== null && free < reserveBytes)
+            return err({ kind: 'disk-full', detail: `${free} bytes` });
+          const writer = await opened();
+          const written = await writer.write(events);
+          if (written.length > 0) tellChange();
+          return ok({ written: [...written], lastHash: writer.end().sum });
         } catch (cause) {
           // A handle whose segment could not be put right again is not trusted with the next write.
-          await (await opening?.catch(() => null))?.handle.close().catch(() => undefined);
+          await (await opening?.catch(() => null))?.close().catch(() => undefined);
           opening = null;
           log.warn({ folder, cause: String(cause) }, 'journal was not written');
           return err(diskRefusal(cause, 'journal-not-written'));
@@ -133,13 +121,17 @@ export function openJournal(options: { readonly folder: string; readonly log: Jo
 
     async state() {
       try {
-        const { found, lineCount, lastSum } = await opened();
+        const writer = await opened();
+        const end = writer.end();
+        const damage = firstOf(writer.found.damage, check?.damage ?? null);
         return ok({
           folder,
-          eventCount: found.eventIds.size,
-          lastHash: lineCount === 0 ? null : lastSum,
-          condition: found.condition,
-          damagedLine: found.damagedLine,
+          eventCount: writer.found.eventIds.count(),
+          lastHash: end.lines === 0 ? null : end.sum,
+          condition: damage !== null ? 'damaged' : writer.found.isTailCut ? 'tail-cut' : 'sound',
+          damagedLine: damage?.line ?? null,
+          missingLines: damage?.missing ?? 0,
+          isFullyChecked: check?.isThrough ?? false,
         });
       } catch (cause) {
         return err(diskRefusal(cause, 'journal-not-written'));
@@ -148,28 +140,39 @@ export function openJournal(options: { readonly folder: string; readonly log: Jo
 
     async read({ fromLine, limit }) {
       try {
-        const journal = await opened();
-        const page = await readPage(journal, fromLine, limit);
-        const events: DeskEvent[] = [];
-        for (const value of page.values) {
-          const event = deskEventSchema.safeParse(value);
-          if (!event.success)
-            return err({
-              kind: 'journal-damaged',
-              detail: `an event of an unknown shape at or after line ${fromLine}`,
-            });
-          events.push(event.data);
-        }
-        return ok({ events, next: page.next });
+        return await readEventPage((await opened()).readable(), fromLine, limit);
       } catch (cause) {
         return err(diskRefusal(cause, 'journal-damaged'));
       }
     },
 
+    extent: () =>
+      inTurn(async () => {
+        try {
+          const writer = await opened();
+          const { lines, sum } = writer.end();
+          const eventCount = writer.found.eventIds.count();
+          return ok({ folder, segments: await writer.extent(), lineCount: lines, eventCount, lastSum: sum });
+        } catch (cause) {
+          return err(diskRefusal(cause, 'journal-not-written'));
+        }
+      }),
+
+    async verified() {
+      await opened();
+      await check?.done;
+    },
+
     close: () =>
       inTurn(async () => {
-        await (await opening?.catch(() => null))?.handle.close();
+        isClosed = true;
+        await (await opening?.catch(() => null))?.close();
         opening = null;
       }),
   };
+}
+
+function firstOf(one: Damage | null, other: Damage | null): Damage | null {
+  if (one === null || other === null) return one ?? other;
+  return one.line <= other.line ? one : other;
 }

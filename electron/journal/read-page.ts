@@ -1,10 +1,13 @@
-import type { Mark } from './inspect';
+import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
+import type { CallOutput } from '../../shared/contract/calls';
+import { err, ok, type Result } from '../../shared/result';
 import { decodeLine } from './line';
 import { readLines } from './segment';
+import type { Mark } from './segment-reading';
 
-type Readable = {
+export type Readable = {
   readonly segments: readonly string[];
-  readonly found: { readonly marks: readonly Mark[] };
+  readonly marks: readonly Mark[];
   readonly lineCount: number;
 };
 
@@ -22,18 +25,21 @@ function markBefore(marks: readonly Mark[], line: number): Mark {
 
 /**
  * Events of `limit` lines from `fromLine` on; `next` is the line to go on from, null after the last. Lines whose sum does not
- * hold are passed over: the check at opening has reported them.
+ * hold are passed over: the check has reported them.
  */
-export async function readPage(
+async function readPage(
   journal: Readable,
   fromLine: number,
   limit: number,
 ): Promise<{ readonly values: readonly unknown[]; readonly next: number | null }> {
-  const start = markBefore(journal.found.marks, fromLine);
+  const start = markBefore(journal.marks, fromLine);
   const values: unknown[] = [];
   let line = start.line - 1;
   for (const [index, path] of journal.segments.slice(start.segment).entries()) {
+    if (line >= journal.lineCount) break;
     for await (const raw of readLines(path, index === 0 ? start.offset : 0)) {
+      // Only a torn end has no newline; it is no line.
+      if (!raw.isWhole) break;
       line += 1;
       if (line < fromLine) continue;
       if (line >= fromLine + limit) return { values, next: line };
@@ -43,4 +49,24 @@ export async function readPage(
     }
   }
   return { values, next: null };
+}
+
+/** One page, each event as the contract has it. */
+export async function readEventPage(
+  journal: Readable,
+  fromLine: number,
+  limit: number,
+): Promise<Result<CallOutput<'readJournal'>>> {
+  const page = await readPage(journal, fromLine, limit);
+  const events: DeskEvent[] = [];
+  for (const value of page.values) {
+    const event = deskEventSchema.safeParse(value);
+    if (!event.success)
+      return err({
+        kind: 'journal-damaged',
+        detail: `an event of an unknown shape at or after line ${fromLine}`,
+      });
+    events.push(event.data);
+  }
+  return ok({ events, next: page.next });
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const segmentName = /^journal-(\d{6})\.ndjson$/u;
 
@@ -17,6 +17,12 @@ export function segmentPath(folder: string, number: number): string {
   return join(folder, `journal-${String(number).padStart(6, '0')}.ndjson`);
 }
 
+/** The file that comes after these; a number is never used again, even where a file has gone missing. */
+export function nextSegmentPath(folder: string, segments: readonly string[]): string {
+  const last = segmentName.exec(basename(segments.at(-1) ?? ''))?.[1] ?? '0';
+  return segmentPath(folder, Number(last) + 1);
+}
+
 export type RawLine = {
   readonly text: string;
   /** Byte where the line starts in its segment. */
@@ -28,26 +34,31 @@ export type RawLine = {
 };
 
 const newline = 0x0a;
+/** No line of ours is longer; of a longer one nothing is kept, whatever wrote it. */
+const lineBytesLimit = 64_000_000;
 
 /** Reads a segment line by line without holding more than a few lines, from a byte on. */
 export async function* readLines(path: string, from = 0): AsyncGenerator<RawLine> {
   let kept: Buffer[] = [];
   let offset = from;
+  let read = from;
+  let isTooLong = false;
   for await (const chunk of createReadStream(path, { start: from, highWaterMark: 1 << 20 })) {
     // A stream without an encoding gives buffers; the type is wider.
     let rest = chunk as Buffer;
+    read += rest.length;
     for (let at = rest.indexOf(newline); at !== -1; at = rest.indexOf(newline)) {
-      const bytes = Buffer.concat([...kept, rest.subarray(0, at)]);
+      const bytes = isTooLong ? Buffer.alloc(0) : Buffer.concat([...kept, rest.subarray(0, at)]);
       kept = [];
-      const end = offset + bytes.length + 1;
+      isTooLong = false;
+      const end = read - rest.length + at + 1;
       yield { text: bytes.toString('utf8'), offset, end, isWhole: true };
       offset = end;
       rest = rest.subarray(at + 1);
     }
-    if (rest.length > 0) kept.push(rest);
+    isTooLong ||= read - offset > lineBytesLimit;
+    if (isTooLong) kept = [];
+    else if (rest.length > 0) kept.push(rest);
   }
-  if (kept.length > 0) {
-    const bytes = Buffer.concat(kept);
-    yield { text: bytes.toString('utf8'), offset, end: offset + bytes.length, isWhole: false };
-  }
+  if (read > offset) yield { text: Buffer.concat(kept).toString('utf8'), offset, end: read, isWhole: false };
 }

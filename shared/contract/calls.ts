@@ -32,6 +32,10 @@ export const journalStateSchema = z.object({
   condition: z.enum(['sound', 'tail-cut', 'damaged']),
   /** Line of the first damage, counted from 1. */
   damagedLine: z.int().nullable(),
+  /** Lines before the damaged one that are gone altogether, though they had been acknowledged. */
+  missingLines: z.int().min(0),
+  /** Whether every segment was read through since the start; the last one always was. */
+  isFullyChecked: z.boolean(),
 });
 
 /** One line to print; the key makes asking twice the same as asking once. */

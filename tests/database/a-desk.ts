@@ -49,6 +49,8 @@ export class DeskStandIn implements Part {
       lastHash: null,
       condition: 'sound' as const,
       damagedLine: null,
+      missingLines: 0,
+      isFullyChecked: true,
     }));
 
   readJournal: Desk['readJournal'] = async ({ fromLine, limit }) =>

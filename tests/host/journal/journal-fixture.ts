@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { onTestFinished } from 'vitest';
-import { type Journal, openJournal } from '../../../electron/journal/journal';
+import { type Journal, type JournalOptions, openJournal } from '../../../electron/journal/journal';
 import { type DeskEvent, deskEventSchema } from '../../../shared/cases/events';
 
 /** A note as the case page would add it. */
@@ -25,8 +25,8 @@ export async function aFolder(): Promise<string> {
   return folder;
 }
 
-export function aJournal(folder: string): Journal {
-  const journal = openJournal({ folder, log: { warn: () => undefined } });
+export function aJournal(folder: string, options: Partial<JournalOptions> = {}): Journal {
+  const journal = openJournal({ folder, log: { warn: () => undefined }, ...options });
   onTestFinished(() => journal.close());
   return journal;
 }
@@ -48,4 +48,13 @@ export async function notesIn(folder: string): Promise<readonly string[]> {
   } finally {
     await journal.close();
   }
+}
+
+/** What a call answered, where it did not refuse. */
+export async function answerOf<T>(
+  reply: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>,
+): Promise<T> {
+  const answer = await reply;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
 }

@@ -1,0 +1,74 @@
+import { type FinishedSegment, idAsBytes, idBytes } from './segment-index';
+
+/** Ids of this many finished segments stay in memory: about a quarter of a megabyte each. */
+const segmentsInMemory = 8;
+
+type Range = { readonly segment: FinishedSegment; readonly first: Buffer; readonly last: Buffer };
+
+/**
+ * Which events the journal holds, exactly, with bounded memory: those of the segment being written are a set; those of
+ * finished segments are looked up in the order of their bytes. Ids follow time, so nearly every new one lies after all
+ * that is finished and costs no reading.
+ */
+export type EventIds = {
+  readonly has: (id: string) => Promise<boolean>;
+  readonly addOpen: (id: string) => void;
+  /** The segment being written is finished: these are its ids from now on. */
+  readonly finish: (segment: FinishedSegment) => void;
+  readonly openIds: () => readonly string[];
+  readonly count: () => number;
+};
+
+function isAmong(ids: Buffer, wanted: Buffer): boolean {
+  let low = 0;
+  let high = ids.length / idBytes - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = wanted.compare(ids, middle * idBytes, (middle + 1) * idBytes);
+    if (order === 0) return true;
+    if (order < 0) high = middle - 1;
+    else low = middle + 1;
+  }
+  return false;
+}
+
+/** @param load reads the ids of a finished segment, from its index or from the segment itself */
+export function createEventIds(load: (segment: FinishedSegment) => Promise<Buffer>): EventIds {
+  const ranges: Range[] = [];
+  /** In the order of last use. */
+  const loaded = new Map<FinishedSegment, Buffer>();
+  let open = new Set<string>();
+  let finishedCount = 0;
+
+  function remember(segment: FinishedSegment, ids: Buffer): Buffer {
+    loaded.delete(segment);
+    loaded.set(segment, ids);
+    const [eldest] = loaded.keys();
+    if (loaded.size > segmentsInMemory && eldest !== undefined) loaded.delete(eldest);
+    return ids;
+  }
+
+  return {
+    async has(id) {
+      if (open.has(id)) return true;
+      const wanted = idAsBytes(id);
+      for (const { segment, first, last } of ranges) {
+        if (wanted.compare(first) < 0 || wanted.compare(last) > 0) continue;
+        const ids = loaded.get(segment) ?? (await load(segment));
+        if (isAmong(remember(segment, ids), wanted)) return true;
+      }
+      return false;
+    },
+    addOpen: (id) => void open.add(id),
+    finish(segment) {
+      finishedCount += segment.idCount;
+      if (segment.idCount > 0) {
+        const [first, last] = [segment.firstId, segment.lastId].map((id) => Buffer.from(id, 'hex'));
+        if (first !== undefined && last !== undefined) ranges.push({ segment, first, last });
+      }
+      open = new Set();
+    },
+    openIds: () => [...open],
+    count: () => finishedCount + open.size,
+  };
+}
