@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { ShipmentState } from '../shipping/shipments/shipment-state';
 import type { Act } from './act';
 import type { Arrival, DeskEvent, EventData, EventType, PaperKind, Signature } from './events';
 import type { FrozenDecision } from './frozen-decision';
@@ -59,6 +60,8 @@ export type CaseState = {
   readonly papers: readonly QueuedPaper[];
   /** Invoices and receipts, oldest first, as they were issued. */
   readonly issued: readonly (Act & { readonly paper: IssuedPaper })[];
+  /** In the order in which they were first prepared. */
+  readonly shipments: readonly ShipmentState[];
   /** Oldest first. */
   readonly timeline: readonly TimelineEntry[];
 };

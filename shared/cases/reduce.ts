@@ -1,3 +1,4 @@
+import { reduceShipments } from '../shipping/shipments/reduce-shipments';
 import { type ShippingEventType, shippingEventData } from '../shipping/shipping-event-data';
 import type { CaseState, QueuedPaper, TimelineEntry } from './case-state';
 import { inOrder } from './event-order';
@@ -50,6 +51,7 @@ export function reduce(events: readonly DeskEvent[]): CaseState | null {
     issued: own.flatMap((event) =>
       event.type === 'paper-issued' ? [{ ...actOf(event), paper: event.data }] : [],
     ),
+    shipments: reduceShipments(own),
     timeline: timelineOf(own),
   };
 }

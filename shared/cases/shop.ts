@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../language';
 import { houses } from '../policies/request';
+import { shopShippingSchema } from '../shipping/shop-shipping';
 import { stationSchema } from './ids';
 
 /** Qualified invoice issuer number of the Japanese tax office. */
@@ -25,6 +26,8 @@ export const shopProfileSchema = z.object({
   registrationNumber: registrationNumberSchema.optional(),
   /** Days after which a piece that is ready counts as unclaimed; left out, `usualUnclaimedDays`. */
   unclaimedAfterDays: z.int().min(1).max(999).optional(),
+  /** How it stands on parcels abroad; left out, nobody has written that down yet. */
+  shipping: shopShippingSchema.optional(),
 });
 export type ShopProfile = z.infer<typeof shopProfileSchema>;
 

@@ -45,12 +45,21 @@ export const commoditySchema = z.strictObject({
   countryOfManufacture: z.string().regex(/^[A-Z]{2}$/),
   metal: line.max(60),
   serial: line.max(60),
+  /** What the quantity counts, in FedEx's codes: each or pairs; left out, each. */
+  unit: z.enum(['EA', 'PR']).optional(),
   quantity: z.int().min(1).max(9999),
   /** Of one; the line is quantity times this. The value for customs, whole, whatever was paid for the work. */
   unitValue: price,
   netWeight: measure,
 });
 export type Commodity = z.infer<typeof commoditySchema>;
+
+/** Units of a currency for one US dollar (`149.50`), as somebody read them somewhere on that day. */
+export const exportRateSchema = z.strictObject({
+  perDollar: z.string().regex(/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/),
+  on: day,
+});
+export type ExportRate = z.infer<typeof exportRateSchema>;
 
 /** Who pays FedEx and the customs. */
 export const payers = ['sender', 'recipient', 'third-party'] as const;
@@ -87,6 +96,8 @@ export const shipmentOrderSchema = z.strictObject({
   returnOf: z.strictObject({ trackingNumber, shippedOn: day }).nullable(),
   /** Internal Transaction Number (`AES X20261130987654`) or exemption (`NOEEI 30.37(a)`); null outside US exports. */
   exportCitation: z.string().max(60).nullable(),
+  /** By what a value in another currency was held against the limits in US dollars; left out, none was needed. */
+  exportRate: exportRateSchema.optional(),
   freightPayer: z.enum(payers),
   dutiesPayer: z.enum(payers),
   termsOfSale: z.enum(termsOfSale),
