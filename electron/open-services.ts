@@ -5,16 +5,17 @@ import type { Language } from '../shared/language';
 import { ok } from '../shared/result';
 import { now } from './clock';
 import { createDocuments } from './documents/documents';
+import { openCarrier } from './fedex';
 import { createNoticeBoard, type NoticeBoard } from './host/notice-board';
 import { createDispatch, type Dispatch } from './host/serve';
 import { openJournal } from './journal/journal';
 import { type Log, openLog } from './log';
 import { openMail } from './mail';
 import type { MailProgram } from './mail/mail-program';
-import type { SecretSealer } from './mail/secret-store';
 import { openPrinting } from './open-printing';
 import type { Profile } from './profile/data-folder';
 import { type HostKind, openHostMarker } from './profile/host-marker';
+import type { SecretSealer } from './secrets/secret-file';
 import { createServices } from './services';
 
 /** The main side of one profile, running: what a host puts before its windows. */
@@ -64,6 +65,7 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     now,
     log,
   });
+  const carrier = await openCarrier({ folder: profile.fedex, sealer, environment: process.env, log });
   function recordWork(): void {
     try {
       marker.recordWork();
@@ -90,6 +92,7 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     printing,
     documents,
     mail,
+    carrier,
   });
   return {
     dispatch: createDispatch(services, log),

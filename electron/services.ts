@@ -2,6 +2,7 @@ import type { CallOutput, Ledger } from '../shared/contract/calls';
 import type { PrintJob } from '../shared/printing/queue';
 import { ok, type Result } from '../shared/result';
 import type { Documents } from './documents/documents';
+import type { Carrier } from './fedex';
 import type { Services } from './host/services';
 import type { Journal } from './journal/journal';
 import type { Mail } from './mail';
@@ -17,6 +18,7 @@ export type ServiceParts = {
   readonly printing: Printing;
   readonly documents: Documents;
   readonly mail: Mail;
+  readonly carrier: Carrier;
 };
 
 /** The queue could also send it again; the desk prints anew as a copy instead, which says so on its face. */
@@ -31,7 +33,7 @@ function jobOutput(job: Result<PrintJob>): Result<CallOutput<'cancelPrintJob'>> 
 
 /** Every call of the contract, put together from the parts of the main side. */
 export function createServices(parts: ServiceParts): Services {
-  const { openDesk, setHostLanguage, journals, recordWork, printing, documents, mail } = parts;
+  const { openDesk, setHostLanguage, journals, recordWork, printing, documents, mail, carrier } = parts;
   return {
     openDesk,
     setHostLanguage,
@@ -46,7 +48,7 @@ export function createServices(parts: ServiceParts): Services {
     findStoredPhotos: async ({ ledger, hashes }) =>
       ok({ stored: [...(await journals[ledger].files.findStored(hashes))] }),
     storePhoto: (ledger, hash, bytes) => journals[ledger].files.store(hash, bytes, 'jpg'),
-    loadPhoto: (ledger, hash) => journals[ledger].files.load(hash),
+    loadStoredFile: (ledger, hash) => journals[ledger].files.load(hash),
 
     async listPrinters() {
       const found = await printing.printers();
@@ -56,6 +58,7 @@ export function createServices(parts: ServiceParts): Services {
     bindPaper: ({ paper, binding }) => printing.bind(paper, binding),
     ...createPaperCalls(documents, printing),
     ...mail,
+    ...carrier,
     readPrintQueue: async () => ok({ jobs: [...printing.queue()] }),
     cancelPrintJob: async ({ key }) => jobOutput(await printing.cancel(key)),
     answerUnknownPrintJob: async ({ key, answer }) =>

@@ -10,7 +10,7 @@ import type { Services } from './services';
 export type Dispatch = {
   readonly call: (name: string, input: unknown) => Promise<Result<unknown>>;
   readonly storePhoto: (ledger: unknown, hash: unknown, bytes: unknown) => Promise<Result<unknown>>;
-  readonly loadPhoto: (ledger: unknown, hash: unknown) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+  readonly loadStoredFile: (ledger: unknown, hash: unknown) => Promise<Result<Uint8Array<ArrayBuffer>>>;
 };
 
 /** Largest input of a JSON call as text: dozens of signed cases at once, and far less than would hurt. */
@@ -93,11 +93,11 @@ export function createDispatch(services: Services, log: Log): Dispatch {
           });
         return services.storePhoto(named.data.ledger, named.data.hash, bytes);
       }),
-    loadPhoto: (ledger, hash) =>
-      guarded('loadPhoto', async () => {
+    loadStoredFile: (ledger, hash) =>
+      guarded('loadStoredFile', async () => {
         const named = photoNameSchema.safeParse({ ledger, hash });
         return named.success
-          ? services.loadPhoto(named.data.ledger, named.data.hash)
+          ? services.loadStoredFile(named.data.ledger, named.data.hash)
           : err(invalidInput(named.error));
       }),
   };

@@ -15,5 +15,5 @@ export type Services = {
     hash: ContentHash,
     bytes: Uint8Array,
   ) => Promise<Result<{ readonly hash: ContentHash }>>;
-  readonly loadPhoto: (ledger: Ledger, hash: ContentHash) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+  readonly loadStoredFile: (ledger: Ledger, hash: ContentHash) => Promise<Result<Uint8Array<ArrayBuffer>>>;
 };

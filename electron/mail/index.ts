@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import type { MailSettings } from '../../shared/messages/mail';
+import { type MailSettings, mailServerSchema } from '../../shared/messages/mail';
 import { err, ok, type Result } from '../../shared/result';
 import { epochMilliseconds } from '../../shared/time/epoch';
 import type { Instant } from '../../shared/time/plain-date';
 import type { Services } from '../host/services';
 import { diskRefusal } from '../journal/disk-refusal';
 import type { Log } from '../log';
+import { openKnownSecret } from '../secrets/known-secret';
+import { openSecretFile, type SecretSealer } from '../secrets/secret-file';
+import { openSettingsFile } from '../settings-file';
 import { type AttachmentSources, attach } from './attach';
 import { composeDraft } from './compose';
 import { openDraftFiles } from './draft-files';
-import { openMailPassword, passwordVariable } from './mail-password';
 import type { MailProgram } from './mail-program';
 import { openOutgoingRecords } from './outgoing-records';
-import { openSecretFile, type SecretSealer } from './secret-store';
 import { createSender } from './send-mail';
-import { openServerFile } from './server-file';
 import { type SmtpPatience, tryServer, usualPatience } from './smtp';
 
 /** The calls of the contract about email. */
@@ -42,13 +42,20 @@ export type MailOptions = {
   readonly patience?: SmtpPatience;
 };
 
+/** Name of the variable that gives the password at the start of the program. */
+const passwordVariable = 'NAOSHI_SMTP_PASSWORD';
+
 /** Opens the mail of one profile: its server, the drafts for the mail program, and what was sent. */
 export async function openMail(options: MailOptions): Promise<Mail> {
   const { folder, sealer, program, sources, environment, newKey, now, log } = options;
   const patience = options.patience ?? usualPatience;
-  const serverFile = openServerFile(join(folder, 'server.json'), log);
-  const secretFile = openSecretFile(join(folder, 'password.sealed'), sealer);
-  const password = openMailPassword(secretFile, sealer, environment[passwordVariable]);
+  const serverFile = openSettingsFile(join(folder, 'server.json'), 'server', mailServerSchema, log);
+  const password = openKnownSecret({
+    file: openSecretFile(join(folder, 'password.sealed'), sealer),
+    sealer,
+    fromEnvironment: environment[passwordVariable],
+    notKept: 'mail-password-not-kept',
+  });
   const records = await openOutgoingRecords(join(folder, 'outgoing'), now, log);
   const drafts = openDraftFiles(join(folder, 'drafts'));
   await drafts.clear(epochMilliseconds(now()));

@@ -4,9 +4,9 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Instant } from '../../shared/time/plain-date';
 import { diskRefusal } from '../journal/disk-refusal';
 import type { Log } from '../log';
+import type { KnownSecret } from '../secrets/known-secret';
 import { type AttachmentSources, attach } from './attach';
 import { composeToSend } from './compose';
-import type { MailPassword } from './mail-password';
 import type { OutgoingRecords } from './outgoing-records';
 import { deliver, type SmtpPatience } from './smtp';
 
@@ -18,7 +18,7 @@ export type Sending = {
 
 type Parts = {
   readonly readServer: () => Promise<MailServer | null>;
-  readonly password: MailPassword;
+  readonly password: KnownSecret;
   readonly records: OutgoingRecords;
   readonly sources: AttachmentSources;
   readonly patience: SmtpPatience;

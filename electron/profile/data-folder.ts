@@ -11,6 +11,8 @@ export type Profile = {
   readonly printing: string;
   /** Server, drafts and records of email. */
   readonly mail: string;
+  /** Account and purchases of labels. */
+  readonly fedex: string;
   /** Electron's own files, its IndexedDB among them. */
   readonly electron: string;
   /** The browser host's user data folder, likewise. */
@@ -34,13 +36,14 @@ export function openProfile(folder: string): Profile {
     journal: (ledger) => (ledger === 'shop' ? join(folder, 'journal') : join(folder, 'sample', 'journal')),
     printing: join(folder, 'printing'),
     mail: join(folder, 'mail'),
+    fedex: join(folder, 'fedex'),
     electron: join(folder, 'electron'),
     browser: join(folder, 'browser'),
     log: join(folder, 'log'),
     lock: join(folder, 'lock'),
   };
   const folders = [profile.journal('shop'), profile.journal('sample'), profile.printing, profile.electron];
-  for (const path of [folder, ...folders, profile.mail, profile.browser, profile.log, profile.lock])
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+  const own = [profile.mail, profile.fedex, profile.browser, profile.log, profile.lock];
+  for (const path of [folder, ...folders, ...own]) mkdirSync(path, { recursive: true, mode: 0o700 });
   return profile;
 }

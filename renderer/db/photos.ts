@@ -26,7 +26,7 @@ export async function readPhotoBlob(db: LedgerDatabase, hash: ContentHash): Prom
 export async function fetchPhoto(db: LedgerDatabase, desk: Desk, photo: Photo): Promise<Result<Blob>> {
   const kept = await readPhotoBlob(db, photo.hash);
   if (kept !== undefined) return ok(kept);
-  const loaded = await desk.loadPhoto(db.ledger, photo.hash);
+  const loaded = await desk.loadStoredFile(db.ledger, photo.hash);
   if (!loaded.ok) return loaded;
   const blob = new Blob([loaded.value], { type: 'image/jpeg' });
   await putPhoto(db, { photo, blob });

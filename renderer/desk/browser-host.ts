@@ -48,14 +48,14 @@ export function connectBrowserHost(): Desk {
       (input: unknown) => ask(`/desk/${name}`, 'application/json', JSON.stringify(input)),
     ]),
   );
-  const photos: Pick<Desk, 'storePhoto' | 'loadPhoto'> = {
+  const photos: Pick<Desk, 'storePhoto' | 'loadStoredFile'> = {
     async storePhoto(ledger, hash, bytes) {
       const path = `/desk/storePhoto/${photoPath(ledger, hash)}`;
       // The host parses its replies to the contract before it sends them.
       return (await ask(path, 'application/octet-stream', bytes)) as Result<{ readonly hash: ContentHash }>;
     },
-    async loadPhoto(ledger, hash) {
-      const reply = await ask(`/desk/loadPhoto/${photoPath(ledger, hash)}`, 'application/json', '{}');
+    async loadStoredFile(ledger, hash) {
+      const reply = await ask(`/desk/loadStoredFile/${photoPath(ledger, hash)}`, 'application/json', '{}');
       if (reply instanceof Uint8Array) return ok(reply);
       return reply.ok ? err({ kind: 'unexpected', detail: 'a photo came without its bytes' }) : reply;
     },

@@ -12,11 +12,10 @@ import {
 import { bindingSchema, bindingsSchema, boundPapers } from '../printing/bindings';
 import { printerSchema } from '../printing/printers';
 import { printJobSchema } from '../printing/queue';
+import { ledgerSchema } from './ledgers';
+import { shippingCalls } from './shipping-calls';
 
-/** The shop's own records, or the invented ones of the sample shop: two databases, two journal folders. */
-export const ledgers = ['shop', 'sample'] as const;
-export const ledgerSchema = z.enum(ledgers);
-export type Ledger = (typeof ledgers)[number];
+export { type Ledger, ledgerSchema, ledgers } from './ledgers';
 
 export const hostKinds = ['electron', 'browser'] as const;
 
@@ -152,6 +151,7 @@ export const calls = {
     input: z.strictObject({ key: z.uuid(), answer: z.enum(['gone', 'not-gone']) }),
     output: z.object({ mail: outgoingMailSchema }),
   },
+  ...shippingCalls,
   /** Language of the host's own words (menus, notices). */
   setHostLanguage: { input: z.strictObject({ language: z.enum(languages) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -166,5 +166,5 @@ export const notices = {
 } as const;
 export type NoticeName = keyof typeof notices;
 
-/** Largest photo the binary call takes, in bytes. */
+/** Largest photo that `storePhoto` takes, in bytes. */
 export const photoBytesLimit = 5_000_000;

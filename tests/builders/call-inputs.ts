@@ -1,6 +1,7 @@
 import type { CallInput, CallName } from '../../shared/contract/calls';
 import { caseEvents } from './a-case';
 import { aTag } from './a-paper';
+import { aCustomer, anInboundOrder, anOutboundOrder } from './a-shipment-order';
 
 const key = '01900000-0000-7000-8000-000000000999';
 
@@ -15,6 +16,14 @@ const mailServer = {
   fromAddress: 'shop@example.com',
 } as const;
 const message = { to: 'hanako@example.com', subject: '仕上がり', text: '仕上がりました。', attachments: [] };
+
+const caseId = '01900000-0000-7000-8000-00000000ca5e';
+const account = {
+  environment: 'custom',
+  address: 'http://127.0.0.1:8790',
+  clientId: 'client',
+  accountNumber: '123456789',
+} as const;
 
 /** One good input of each call. */
 export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
@@ -36,9 +45,22 @@ export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
     configureMail: { server: mailServer, password: { secret: 'secret', keep: false } },
     testMail: { server: mailServer, secret: null },
     draftMail: { ledger: 'sample', message },
-    sendMail: { ledger: 'shop', key, caseId: '01900000-0000-7000-8000-00000000ca5e', message },
+    sendMail: { ledger: 'shop', key, caseId, message },
     readOutgoingMail: { caseId: null },
     answerUnknownMail: { key, answer: 'gone' },
+    readCarrierSettings: {},
+    configureCarrier: { account, secret: { secret: 'secret', keep: false } },
+    testCarrier: { account, secret: null },
+    validateShipment: { ledger: 'shop', order: anOutboundOrder() },
+    resolveAddress: { party: aCustomer },
+    quoteRates: { order: anOutboundOrder() },
+    buyLabel: { ledger: 'shop', key, caseId, shipmentId: key, order: anInboundOrder(), documentId: null },
+    readPurchases: { caseId: null },
+    answerUnknownPurchase: { key, answer: { was: 'found', trackingNumber: '794953555571' } },
+    voidLabel: { key, how: 'cancelled' },
+    trackShipments: { trackingNumbers: ['794953555571'] },
+    importCarrierFile: { ledger: 'sample', pdfBase64: 'JVBERi0xLjcK' },
+    storeTradeDocument: { order: anOutboundOrder(), paper: tag, trackingNumber: null },
     setHostLanguage: { language: 'ja' },
   };
 }

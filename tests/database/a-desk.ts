@@ -13,7 +13,7 @@ type Part = Pick<
   | 'readJournal'
   | 'findStoredPhotos'
   | 'storePhoto'
-  | 'loadPhoto'
+  | 'loadStoredFile'
   | 'printPapers'
 >;
 
@@ -71,7 +71,7 @@ export class DeskStandIn implements Part {
       return { hash };
     });
 
-  loadPhoto: Desk['loadPhoto'] = async (_, hash) => {
+  loadStoredFile: Desk['loadStoredFile'] = async (_, hash) => {
     const bytes = this.photos.get(hash);
     return bytes === undefined ? err({ kind: 'not-found' }) : ok(bytes);
   };

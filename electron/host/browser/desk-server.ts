@@ -34,7 +34,7 @@ export const deskPort = 47613;
 const heartbeatMilliseconds = 15_000;
 const launchSchema = z.strictObject({ code: z.string().max(200) });
 const callPath = /^\/desk\/(\w+)$/u;
-const photoPath = /^\/desk\/(storePhoto|loadPhoto)\/([^/]+)\/([^/]+)$/u;
+const photoPath = /^\/desk\/(storePhoto|loadStoredFile)\/([^/]+)\/([^/]+)$/u;
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
@@ -85,7 +85,7 @@ export async function openDeskServer(parts: DeskServerParts, port: number): Prom
     const body = await readBody(request, isStore ? photoBytesLimit : 1000);
     if (!body.whole) return sendTooLong(response, photoBytesLimit);
     if (isStore) return sendResult(response, await dispatch.storePhoto(ledger, hash, body.bytes));
-    const found = await dispatch.loadPhoto(ledger, hash);
+    const found = await dispatch.loadStoredFile(ledger, hash);
     if (found.ok) sendBytes(response, 200, 'application/octet-stream', found.value);
     else sendResult(response, found);
   }

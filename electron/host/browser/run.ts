@@ -1,8 +1,8 @@
 import { systemMailProgram } from '../../mail/mail-program';
-import { noSealer } from '../../mail/secret-store';
 import { openServices } from '../../open-services';
 import { dataFolder, openProfile, type Profile } from '../../profile/data-folder';
 import { type LockOutcome, takeLock } from '../../profile/lock';
+import { noSealer } from '../../secrets/secret-file';
 import type { BuiltFiles } from '../built-files';
 import { terminalLanguage, words } from '../words';
 import { type DeskServer, openDeskServer } from './desk-server';

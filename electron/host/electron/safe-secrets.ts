@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { SecretSealer } from '../../mail/secret-store';
+import type { SecretSealer } from '../../secrets/secret-file';
 
 /** The system's own keeper of secrets. On Linux without a keyring it would only scramble, with a key that everybody knows. */
 export const systemSealer: SecretSealer = {

@@ -4,7 +4,7 @@ import { err, type Result } from '../../../shared/result';
 import type { Log } from '../../log';
 import type { NoticeBoard } from '../notice-board';
 import type { Dispatch } from '../serve';
-import { callChannel, loadPhotoChannel, noticeChannel, storePhotoChannel } from './channels';
+import { callChannel, loadStoredFileChannel, noticeChannel, storePhotoChannel } from './channels';
 import { isDeskAddress, isDeskFrame } from './sender';
 
 /** Carries the contract's calls from the windows to the dispatcher, and its notices back. */
@@ -26,8 +26,8 @@ export function wireCalls(dispatch: Dispatch, noticeBoard: NoticeBoard, log: Log
   ipcMain.handle(storePhotoChannel, (event, ledger: unknown, hash: unknown, bytes: unknown) =>
     fromDesk(event, 'storePhoto', () => dispatch.storePhoto(ledger, hash, bytes)),
   );
-  ipcMain.handle(loadPhotoChannel, (event, ledger: unknown, hash: unknown) =>
-    fromDesk(event, 'loadPhoto', () => dispatch.loadPhoto(ledger, hash)),
+  ipcMain.handle(loadStoredFileChannel, (event, ledger: unknown, hash: unknown) =>
+    fromDesk(event, 'loadStoredFile', () => dispatch.loadStoredFile(ledger, hash)),
   );
   noticeBoard.listen((name) => {
     for (const window of BrowserWindow.getAllWindows())

@@ -139,7 +139,7 @@ test('a photo goes and comes as bytes', async ({ context, host }) => {
       kept.set(hash, bytes);
       return ok({ hash });
     },
-    loadPhoto: async (_ledger: string, hash: string) => ok(kept.get(hash)),
+    loadStoredFile: async (_ledger: string, hash: string) => ok(kept.get(hash)),
   });
   const page = await openWindow(context, host.newAddress());
   const bytes = [0xff, 0xd8, 0x00, 0x0a, 0xff, 0xd9];
@@ -148,7 +148,7 @@ test('a photo goes and comes as bytes', async ({ context, host }) => {
     async ({ bytes, hash }) => {
       const { connected } = window as unknown as { connected: Desk };
       const stored = await connected.storePhoto('shop', hash, Uint8Array.from(bytes));
-      const loaded = await connected.loadPhoto('shop', hash);
+      const loaded = await connected.loadStoredFile('shop', hash);
       return { stored, loaded: loaded.ok ? [...loaded.value] : [] };
     },
     // Branded as the renderer's own names are, which are made by hashing.

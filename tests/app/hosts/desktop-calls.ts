@@ -57,8 +57,8 @@ export function describeCalls(ground: Ground): void {
           const { desk } = window as unknown as { desk: Desk };
           const stored = await desk.storePhoto('shop', hash, Uint8Array.from(bytes));
           const misnamed = await desk.storePhoto('shop', other, Uint8Array.from(bytes));
-          const loaded = await desk.loadPhoto('shop', hash);
-          const elsewhere = await desk.loadPhoto('sample', hash);
+          const loaded = await desk.loadStoredFile('shop', hash);
+          const elsewhere = await desk.loadStoredFile('sample', hash);
           const photo = loaded.ok ? loaded.value : null;
           return {
             stored,

@@ -58,7 +58,7 @@ export function describeWalls(ground: Ground): void {
           isFrozen: Object.isFrozen(desk),
         };
       });
-      const names = [...callNames, 'storePhoto', 'loadPhoto', 'onNotice'];
+      const names = [...callNames, 'storePhoto', 'loadStoredFile', 'onNotice'];
       expect(new Set(found.verbs)).toEqual(new Set(names.map((name) => `${name}: function`)));
       expect(found.foreign).toEqual([]);
       expect(found.isFrozen).toBe(true);
@@ -76,7 +76,7 @@ export function describeWalls(ground: Ground): void {
             const replies = await Promise.all(names.map((name) => desk[name]?.({})));
             return replies.map((reply) => reply?.error?.kind);
           },
-          [...callNames, 'storePhoto', 'loadPhoto'],
+          [...callNames, 'storePhoto', 'loadStoredFile'],
         );
         await stranger.close();
         expect(new Set(kinds)).toEqual(new Set(['not-allowed']));

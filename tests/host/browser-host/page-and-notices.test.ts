@@ -70,8 +70,8 @@ describe('the page of the browser host', () => {
 describe('a photo', () => {
   it('comes back as the bytes it is', async () => {
     const running = await aRunningServer();
-    Object.assign(running.services, { loadPhoto: async () => ok(new Uint8Array([0x4a, 0x50, 0x47])) });
-    const reply = await running.send({ path: `/desk/loadPhoto/shop/${hash}` });
+    Object.assign(running.services, { loadStoredFile: async () => ok(new Uint8Array([0x4a, 0x50, 0x47])) });
+    const reply = await running.send({ path: `/desk/loadStoredFile/shop/${hash}` });
     expect(reply.headers['content-type']).toBe('application/octet-stream');
     expect(reply.text).toBe('JPG');
   });

@@ -127,7 +127,7 @@ describe('a call to the browser host', () => {
     expect(await status(`/desk/storePhoto/shop/${hash}`, {})).toBe(415);
     expect(await status(`/desk/storePhoto/other/${hash}`, photo)).toBe(400);
     expect(await status('/desk/storePhoto/shop/..%2f..%2fsecret', photo)).toBe(400);
-    expect(await status('/desk/loadPhoto/shop/..%2f..%2fsecret', {})).toBe(400);
+    expect(await status('/desk/loadStoredFile/shop/..%2f..%2fsecret', {})).toBe(400);
     expect(reached).toEqual([]);
     expect(await status(`/desk/storePhoto/shop/${hash}`, photo)).toBe(409);
     expect(reached).toEqual(['storePhoto']);

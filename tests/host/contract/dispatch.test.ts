@@ -218,7 +218,9 @@ describe('the binary call', () => {
     const { dispatch, reached } = aDispatch();
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.anything(), async (ledger, name) => {
-        expect(await dispatch.loadPhoto(ledger, name)).toMatchObject({ error: { kind: 'invalid-input' } });
+        expect(await dispatch.loadStoredFile(ledger, name)).toMatchObject({
+          error: { kind: 'invalid-input' },
+        });
       }),
     );
     expect(reached).toEqual([]);

@@ -10,7 +10,7 @@ export function silentServices(): { readonly services: Services; readonly reache
     reached.push(name);
     return err({ kind: 'not-found' as const });
   };
-  const names = [...callNames, 'storePhoto', 'loadPhoto'];
+  const names = [...callNames, 'storePhoto', 'loadStoredFile'];
   // Every name of the contract is there; that each refuses alike is what no type can follow.
   return {
     services: Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as Services,

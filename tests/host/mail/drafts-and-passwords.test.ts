@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { draftKeptMilliseconds } from '../../../electron/mail/draft-files';
 import { systemMailProgram } from '../../../electron/mail/mail-program';
-import type { SecretSealer } from '../../../electron/mail/secret-store';
+import type { SecretSealer } from '../../../electron/secrets/secret-file';
 import { epochMilliseconds } from '../../../shared/time/epoch';
 import { aSlip } from '../../builders/a-paper';
 import { aMailFolder, aMessage, aServerAt, mailOn } from './mail-desk';

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createDocuments } from '../../../electron/documents/documents';
 import { openFileStore } from '../../../electron/journal/file-store';
 import { type Mail, type MailOptions, openMail } from '../../../electron/mail';
-import { noSealer } from '../../../electron/mail/secret-store';
+import { noSealer } from '../../../electron/secrets/secret-file';
 import type { CaseId } from '../../../shared/cases/ids';
 import type { MailMessage, MailServer } from '../../../shared/messages/mail';
 import { countedIds, moment } from '../../builders/a-shop';

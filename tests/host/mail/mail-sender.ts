@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { now } from '../../../electron/clock';
 import { openMail } from '../../../electron/mail';
-import { noSealer } from '../../../electron/mail/secret-store';
+import { noSealer } from '../../../electron/secrets/secret-file';
 import type { CaseId } from '../../../shared/cases/ids';
 import { mailUser } from '../../builders/mail-server';
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createDocuments } from '../../../electron/documents/documents';
+import { openCarrier } from '../../../electron/fedex';
 import type { Services } from '../../../electron/host/services';
 import { openJournal } from '../../../electron/journal/journal';
 import { openMail } from '../../../electron/mail';
-import { noSealer } from '../../../electron/mail/secret-store';
 import type { DrawnPaper, Printing } from '../../../electron/printing';
+import { noSealer } from '../../../electron/secrets/secret-file';
 import { createServices } from '../../../electron/services';
 import { calls } from '../../../shared/contract/calls';
 import { type BoundPaper, noBindings } from '../../../shared/printing/bindings';
@@ -119,6 +120,7 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
       now: () => moment('2026-11-22T03:00:00.000Z'),
       log,
     }),
+    carrier: await openCarrier({ folder: join(folder, 'fedex'), sealer: noSealer, environment: {}, log }),
   });
   return { services, taken, answers, worked };
 }

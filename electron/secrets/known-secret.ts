@@ -1,28 +1,28 @@
-import type { MailSettings } from '../../shared/messages/mail';
+import type { AppErrorKind } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
 import { diskRefusal } from '../journal/disk-refusal';
-import type { SecretFile, SecretSealer } from './secret-store';
+import type { SecretFile, SecretSealer } from './secret-file';
 
-/** The password of the mail server: sealed by the system, else for this session, else from the environment. */
-export type MailPassword = {
-  readonly read: () => Promise<{
-    readonly secret: string | null;
-    readonly standing: MailSettings['password'];
-  }>;
+export type SecretStanding = 'none' | 'kept' | 'session' | 'environment';
+
+/** A secret of the shop's at somebody else's server: sealed by the system, else for this session, else from the environment. */
+export type KnownSecret = {
+  readonly read: () => Promise<{ readonly secret: string | null; readonly standing: SecretStanding }>;
   readonly canKeep: () => Promise<boolean>;
   /** `keep` false: until the program ends, and a kept one is forgotten. */
   readonly give: (secret: string, keep: boolean) => Promise<Result<null>>;
   readonly forget: () => Promise<void>;
 };
 
-/** Name of the variable that gives the password at the start of the program. */
-export const passwordVariable = 'NAOSHI_SMTP_PASSWORD';
+type KnownSecretParts = {
+  readonly file: SecretFile;
+  readonly sealer: SecretSealer;
+  readonly fromEnvironment: string | undefined;
+  /** What it is called to a clerk when it cannot be kept here. */
+  readonly notKept: AppErrorKind;
+};
 
-export function openMailPassword(
-  file: SecretFile,
-  sealer: SecretSealer,
-  fromEnvironment: string | undefined,
-): MailPassword {
+export function openKnownSecret({ file, sealer, fromEnvironment, notKept }: KnownSecretParts): KnownSecret {
   let ofSession: string | null = null;
   return {
     canKeep: sealer.canSeal,
@@ -39,13 +39,13 @@ export function openMailPassword(
         ofSession = secret;
         return ok(null);
       }
-      if (!(await sealer.canSeal())) return err({ kind: 'mail-password-not-kept' });
+      if (!(await sealer.canSeal())) return err({ kind: notKept });
       try {
         await file.keep(secret);
         ofSession = null;
         return ok(null);
       } catch (cause) {
-        return err(diskRefusal(cause, 'mail-password-not-kept'));
+        return err(diskRefusal(cause, notKept));
       }
     },
     async forget() {
