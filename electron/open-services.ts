@@ -59,7 +59,7 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     folder: profile.mail,
     sealer,
     program: mailProgram,
-    sources: { documents, photosOf: (ledger) => journals[ledger].files },
+    sources: { documents, filesOf: (ledger) => journals[ledger].files },
     environment: process.env,
     newKey: randomUUID,
     now,

@@ -1,13 +1,16 @@
-import type { PrintRequest } from '../shared/contract/calls';
-import type { Paper } from '../shared/documents/papers';
-import type { BoundPaper } from '../shared/printing/bindings';
+import type { Ledger, PrintRequest } from '../shared/contract/calls';
+import type { Paper, PrintablePaper } from '../shared/documents/papers';
+import type { Binding, BoundPaper } from '../shared/printing/bindings';
+import { bindingOfCarrierFile } from '../shared/printing/carrier-file-binding';
 import type { StockId } from '../shared/printing/stocks';
 import { err, ok, type Result } from '../shared/result';
 import { checkDrawn } from './documents/check-drawn';
 import type { Documents } from './documents/documents';
 import { numberOn } from './documents/plan-paper';
 import type { Services } from './host/services';
+import { carrierJobs, keyOfCopy } from './print-carrier-file';
 import type { DrawnPaper, Printing } from './printing';
+import type { FilesOf } from './stored-files';
 
 type PaperCalls = Pick<Services, 'printPapers' | 'previewPaper'>;
 
@@ -20,7 +23,7 @@ const stockWithoutBinding: Readonly<Record<BoundPaper, StockId>> = {
 };
 
 /** A test page tests any binding; every other paper has one of its own, where it is not a document among others. */
-function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
+function fitsBinding(paper: PrintablePaper, boundPaper: BoundPaper): boolean {
   switch (paper.paper) {
     case 'test-page':
       return true;
@@ -30,6 +33,8 @@ function fitsBinding(paper: Paper, boundPaper: BoundPaper): boolean {
     case 'receipt':
     case 'box-manifest':
       return boundPaper === 'document';
+    case 'carrier-file':
+      return boundPaper === bindingOfCarrierFile(paper.file);
     case 'place-label':
     case 'staff-badge':
       // One a label, or all of them on a sheet to be cut up.
@@ -54,18 +59,29 @@ const wrongBinding = (path: readonly (string | number)[]): Result<never> =>
     path: [...path, 'boundPaper'],
   });
 
-/** Draws what the desk wants on paper for the stock it is bound to, looks at it once more, and hands it to the queue. */
-export function createPaperCalls(documents: Documents, printing: Printing): PaperCalls {
-  async function draw(request: PrintRequest, ledger: string): Promise<Result<DrawnPaper>> {
-    const { key, caseId, paper, boundPaper } = request;
-    const binding = printing.bindings()[boundPaper];
-    if (binding === null) return err({ kind: 'no-printer-bound', detail: boundPaper });
+/** The keys under which the jobs of a request stand in the queue. */
+function keysOf({ key, paper }: PrintRequest): readonly string[] {
+  const copies = paper.paper === 'carrier-file' ? paper.file.copies : 1;
+  return Array.from({ length: copies }, (_, place) => keyOfCopy(key, place));
+}
+
+/**
+ * Draws what the desk wants on paper for the stock it is bound to, fetches what FedEx made, looks at it once more, and hands
+ * it to the queue.
+ */
+export function createPaperCalls(documents: Documents, printing: Printing, filesOf: FilesOf): PaperCalls {
+  async function draw(
+    { key, caseId, boundPaper }: PrintRequest,
+    paper: Paper,
+    ledger: Ledger,
+    binding: Binding,
+  ): Promise<Result<readonly DrawnPaper[]>> {
     const on = { stock: binding.stock, dpi: binding.dotsPerInch };
     const drawn = await documents.draw(paper, on);
     if (!drawn.ok) return drawn;
     const checked = await checkDrawn(drawn.value.pdf, paper, on);
     if (!checked.ok) return checked;
-    return ok({
+    const document: DrawnPaper = {
       key,
       caseId,
       ledger,
@@ -73,24 +89,36 @@ export function createPaperCalls(documents: Documents, printing: Printing): Pape
       title: titleOf(paper, binding.stock),
       documentFormat: 'pdf',
       document: drawn.value.pdf,
+      isCarriers: false,
       copyOf: null,
-    });
+    };
+    return ok([document]);
+  }
+
+  async function jobsOf(request: PrintRequest, ledger: Ledger): Promise<Result<readonly DrawnPaper[]>> {
+    const { paper, boundPaper } = request;
+    const binding = printing.bindings()[boundPaper];
+    if (binding === null) return err({ kind: 'no-printer-bound', detail: boundPaper });
+    if (paper.paper === 'carrier-file')
+      return carrierJobs({ ...request, paper }, ledger, binding, filesOf(ledger));
+    return draw(request, paper, ledger, binding);
   }
 
   return {
     async printPapers({ ledger, requests }) {
-      const drawn: DrawnPaper[] = [];
+      const wanted: DrawnPaper[] = [];
       for (const [index, request] of requests.entries()) {
         if (!fitsBinding(request.paper, request.boundPaper)) return wrongBinding(['requests', index]);
         // Asked for before and taken: drawn anew it could differ, because a binding changed meanwhile.
-        if (printing.find(request.key) !== undefined) continue;
-        const paper = await draw(request, ledger);
-        if (!paper.ok) return paper;
-        drawn.push(paper.value);
+        const absent = keysOf(request).filter((key) => printing.find(key) === undefined);
+        if (absent.length === 0) continue;
+        const jobs = await jobsOf(request, ledger);
+        if (!jobs.ok) return jobs;
+        wanted.push(...jobs.value.filter(({ key }) => absent.includes(key)));
       }
-      const queued = await printing.enqueue(drawn);
+      const queued = await printing.enqueue(wanted);
       if (!queued.ok) return queued;
-      return ok({ jobs: requests.flatMap(({ key }) => printing.find(key) ?? []) });
+      return ok({ jobs: requests.flatMap(keysOf).flatMap((key) => printing.find(key) ?? []) });
     },
 
     async previewPaper({ paper, boundPaper }) {

@@ -56,7 +56,7 @@ export function createServices(parts: ServiceParts): Services {
     },
     readBindings: async () => ok(printing.bindings()),
     bindPaper: ({ paper, binding }) => printing.bind(paper, binding),
-    ...createPaperCalls(documents, printing),
+    ...createPaperCalls(documents, printing, (ledger) => journals[ledger].files),
     ...mail,
     ...carrier,
     readPrintQueue: async () => ok({ jobs: [...printing.queue()] }),

@@ -2,12 +2,12 @@ import type { Ledger } from '../../shared/contract/calls';
 import type { Attachment } from '../../shared/messages/mail';
 import { err, ok, type Result } from '../../shared/result';
 import type { Documents } from '../documents/documents';
-import type { FileStore } from '../journal/file-store';
+import { type FilesOf, loadStoredFile } from '../stored-files';
 
 /** A file as it hangs on an email. */
 export type AttachedFile = {
   readonly filename: string;
-  readonly contentType: 'application/pdf' | 'image/jpeg';
+  readonly contentType: 'application/pdf' | 'image/jpeg' | 'application/octet-stream';
   readonly content: Buffer;
 };
 
@@ -16,7 +16,7 @@ export const attachedBytesLimit = 15_000_000;
 
 export type AttachmentSources = {
   readonly documents: Documents;
-  readonly photosOf: (ledger: Ledger) => Pick<FileStore, 'load'>;
+  readonly filesOf: FilesOf;
 };
 
 const signsForbidden = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -27,7 +27,7 @@ function fileName(name: string, ending: string): string {
   return `${plain === '' ? 'naoshi' : plain}.${ending}`;
 }
 
-/** Draws the papers and fetches the photos; all or none. */
+/** Draws the papers and fetches the photos and the carrier's files; all or none. */
 export async function attach(
   attachments: readonly Attachment[],
   ledger: Ledger,
@@ -50,13 +50,20 @@ export async function attach(
 async function fileOf(
   attachment: Attachment,
   ledger: Ledger,
-  { documents, photosOf }: AttachmentSources,
+  { documents, filesOf }: AttachmentSources,
 ): Promise<Result<AttachedFile>> {
   if (attachment.kind === 'photo') {
-    const photo = await photosOf(ledger).load(attachment.hash);
+    const photo = await loadStoredFile(filesOf(ledger), attachment.hash);
     if (!photo.ok) return photo;
     const filename = fileName(attachment.name, 'jpg');
     return ok({ filename, contentType: 'image/jpeg', content: Buffer.from(photo.value) });
+  }
+  if (attachment.kind === 'stored-file') {
+    const { name, hash, format } = attachment;
+    const file = await loadStoredFile(filesOf(ledger), hash, format);
+    if (!file.ok) return file;
+    const contentType = format === 'pdf' ? 'application/pdf' : 'application/octet-stream';
+    return ok({ filename: fileName(name, format), contentType, content: Buffer.from(file.value) });
   }
   const drawn = await documents.draw(attachment.paper, { stock: 'A4', dpi: null });
   if (!drawn.ok) return drawn;

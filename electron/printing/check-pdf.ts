@@ -2,12 +2,25 @@ import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { Stock } from '../../shared/printing/stocks';
 import { err, ok, type Result } from '../../shared/result';
 
+/**
+ * `exact`: each page is of the stock's size, as what is drawn here; `unscaled`: each page has room on the stock as it is, as
+ * what a carrier drew for the paper of its own country.
+ */
+export type PageFit = 'exact' | 'unscaled';
+
 /** Looks a paper over before it is queued. */
-export type PaperCheck = (bytes: Uint8Array, stock: Stock) => Promise<Result<{ readonly pages: number }>>;
+export type PaperCheck = (
+  bytes: Uint8Array,
+  stock: Stock,
+  fit?: PageFit,
+) => Promise<Result<{ readonly pages: number }>>;
 
 const pointsPerMillimetre = 72 / 25.4;
 /** What rounding to whole points makes of a size, with a little to spare. */
 const toleranceMillimetres = 0.8;
+
+/** Letter is wider than A4 by this; FedEx leaves twice as much white at the sides of its Letter pages. */
+const letterOverA4Millimetres = 5.9;
 
 type PageSize = { readonly width: number; readonly height: number };
 
@@ -39,12 +52,20 @@ function refusal(detail: string): Result<never> {
   return err({ kind: 'paper-not-printable', detail });
 }
 
+function fits({ width, height }: PageSize, stock: Stock, fit: PageFit): boolean {
+  const over = { across: width - stock.widthMillimetres, down: height - stock.heightMillimetres };
+  if (fit === 'exact')
+    return Math.abs(over.across) <= toleranceMillimetres && Math.abs(over.down) <= toleranceMillimetres;
+  const spare = stock.id === 'A4' ? letterOverA4Millimetres : 0;
+  return over.across <= spare + toleranceMillimetres && over.down <= toleranceMillimetres;
+}
+
 /**
  * Whether a PDF can be read to its end and each of its pages is of the stock's size. CUPS accepts anything named PDF and
  * finds out when nobody is looking any more; and nothing is scaled on the way, so that a page of another size would lose
  * its edges or stand in a corner.
  */
-export const checkPdf: PaperCheck = async (bytes, stock) => {
+export const checkPdf: PaperCheck = async (bytes, stock, fit = 'exact') => {
   if (!isWhole(bytes)) return refusal('not a PDF, or not all of it');
   let sizes: readonly PageSize[];
   try {
@@ -54,11 +75,7 @@ export const checkPdf: PaperCheck = async (bytes, stock) => {
     return refusal(`not a readable PDF: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
   if (sizes.length === 0) return refusal('no pages');
-  const misfit = sizes.findIndex(
-    ({ width, height }) =>
-      Math.abs(width - stock.widthMillimetres) > toleranceMillimetres ||
-      Math.abs(height - stock.heightMillimetres) > toleranceMillimetres,
-  );
+  const misfit = sizes.findIndex((size) => !fits(size, stock, fit));
   const size = sizes[misfit];
   if (size === undefined) return ok({ pages: sizes.length });
   return refusal(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Binding, Bindings, BoundPaper } from '../../shared/printing/bindings';
 import { type Printer, partsOfPrinterId } from '../../shared/printing/printers';
 import type { PrintJob } from '../../shared/printing/queue';
-import { stockOf } from '../../shared/printing/stocks';
+import { type Stock, stockOf } from '../../shared/printing/stocks';
 import { err, ok, type Result } from '../../shared/result';
 import type { Log } from '../log';
 import { openBindingsFile } from './bindings-file';
@@ -23,7 +23,11 @@ export { systemPorts } from './system-ports';
 export type DrawnPaper = Pick<
   OutboxRequest,
   'key' | 'title' | 'ledger' | 'caseId' | 'documentFormat' | 'document' | 'copyOf'
-> & { readonly paper: BoundPaper };
+> & {
+  readonly paper: BoundPaper;
+  /** A carrier's own file, whose pages need not be of the stock's size; false for what is drawn here. */
+  readonly isCarriers: boolean;
+};
 
 /** Everything of printing that the desk's calls need. */
 export type Printing = Pick<Outbox, 'cancel' | 'resolveUnknown' | 'onChange' | 'find' | 'stop'> & {
@@ -73,7 +77,19 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     return answer.ok || answer.error.next !== 'final' ? ok(null) : err(answer.error.error);
   }
 
-  async function prepare(paper: DrawnPaper): Promise<Result<OutboxRequest>> {
+  /** A clerk can shorten what is drawn here; of a carrier's file he must hear that it is the file. */
+  async function pagesOf(
+    { documentFormat, document }: Pick<DrawnPaper, 'documentFormat' | 'document'>,
+    stock: Stock,
+    isCarriers: boolean,
+  ): Promise<Result<{ readonly pages: number | null }>> {
+    if (documentFormat !== 'pdf') return ok({ pages: null });
+    const checked = await check(document, stock, isCarriers ? 'unscaled' : 'exact');
+    if (checked.ok || !isCarriers) return checked;
+    return err({ ...checked.error, kind: 'carrier-file-unreadable' });
+  }
+
+  async function prepare({ isCarriers, ...paper }: DrawnPaper): Promise<Result<OutboxRequest>> {
     const existing = outbox.find(paper.key);
     if (existing !== undefined) {
       const { printer, stock, pages } = existing;
@@ -82,8 +98,7 @@ export async function createPrinting(options: PrintingOptions): Promise<Printing
     const binding = settings.read()[paper.paper];
     if (binding === null) return err({ kind: 'no-printer-bound', detail: paper.paper });
     const { printer, stock } = binding;
-    const isPdf = paper.documentFormat === 'pdf';
-    const checked = isPdf ? await check(paper.document, stockOf(stock)) : ok({ pages: null });
+    const checked = await pagesOf(paper, stockOf(stock), isCarriers);
     if (!checked.ok) return checked;
     const request = { ...paper, printer, stock, pages: checked.value.pages };
     const refusal = await refuseAtOnce(request);

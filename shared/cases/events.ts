@@ -32,6 +32,7 @@ export const paperKinds = [
   'answer-letter',
   'invoice',
   'receipt',
+  'carrier-file',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deskEventSchema } from '../cases/events';
 import { caseIdSchema, contentHashSchema, eventIdSchema } from '../cases/ids';
-import { paperSchema } from '../documents/papers';
+import { paperSchema, printablePaperSchema } from '../documents/papers';
 import { languages } from '../language';
 import {
   mailMessageSchema,
@@ -42,7 +42,7 @@ export const printRequestSchema = z.strictObject({
   key: z.uuid(),
   /** Null for a test page. */
   caseId: caseIdSchema.nullable(),
-  paper: paperSchema,
+  paper: printablePaperSchema,
   /** Which binding prints it; a test page goes to the binding it tests. */
   boundPaper: z.enum(boundPapers),
 });
@@ -98,7 +98,7 @@ export const calls = {
   },
   /** The paper as it would be printed, for looking at on the screen. */
   previewPaper: {
-    input: z.strictObject({ paper: paperSchema, boundPaper: z.enum(boundPapers) }),
+    input: z.strictObject({ ledger: ledgerSchema, paper: paperSchema, boundPaper: z.enum(boundPapers) }),
     output: z.object({ pdfBase64: z.string(), widthMillimetres: z.number(), heightMillimetres: z.number() }),
   },
   readPrintQueue: { input: nothing, output: z.object({ jobs: z.array(printJobSchema) }) },

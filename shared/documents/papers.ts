@@ -14,6 +14,7 @@ import {
 import { languages } from '../language';
 import { houses, platings } from '../policies/request';
 import { boxManifestSchema, placeLabelSchema, staffBadgeSchema } from './box-papers';
+import { carrierFilePaperSchema } from './shipping-papers';
 
 const house = z.enum([...houses, 'other']);
 /** 0 = the original; n = the n-th reprint, which says so on its face. */
@@ -132,6 +133,7 @@ export type Invoice = z.infer<typeof invoiceSchema>;
 export const receiptSchema = receiptContentSchema.extend({ copy, sample: z.boolean() });
 export type Receipt = z.infer<typeof receiptSchema>;
 
+/** What Naoshi draws itself. */
 export const paperSchema = z.discriminatedUnion('paper', [
   jobBagTagSchema,
   claimSlipSchema,
@@ -145,3 +147,7 @@ export const paperSchema = z.discriminatedUnion('paper', [
   staffBadgeSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
+
+/** What can be printed: drawn here, or made by FedEx and kept. */
+export const printablePaperSchema = z.discriminatedUnion('paper', [paperSchema, carrierFilePaperSchema]);
+export type PrintablePaper = z.infer<typeof printablePaperSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseIdSchema, contentHashSchema } from '../cases/ids';
 import { paperSchema } from '../documents/papers';
+import { carrierFileFormats } from '../shipping/carrier-file';
 
 /** How the way to the mail server is protected: from the first byte, by STARTTLS before anything is said, or not at all. */
 export const mailSecurities = ['tls', 'starttls', 'none'] as const;
@@ -41,6 +42,13 @@ export type MailSettings = z.infer<typeof mailSettingsSchema>;
 export const attachmentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paper'), name: line.min(1).max(120), paper: paperSchema }),
   z.strictObject({ kind: z.literal('photo'), name: line.min(1).max(120), hash: contentHashSchema }),
+  /** A file that FedEx made, as it is. */
+  z.strictObject({
+    kind: z.literal('stored-file'),
+    name: line.min(1).max(120),
+    hash: contentHashSchema,
+    format: z.enum(carrierFileFormats),
+  }),
 ]);
 export type Attachment = z.infer<typeof attachmentSchema>;
 

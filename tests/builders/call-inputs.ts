@@ -37,7 +37,7 @@ export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
     readBindings: {},
     bindPaper: { paper: 'job-bag-tag', binding: null },
     printPapers: { ledger: 'shop', requests: [{ key, caseId: null, paper: tag, boundPaper: 'job-bag-tag' }] },
-    previewPaper: { paper: tag, boundPaper: 'job-bag-tag' },
+    previewPaper: { ledger: 'shop', paper: tag, boundPaper: 'job-bag-tag' },
     readPrintQueue: {},
     cancelPrintJob: { key },
     answerUnknownPrintJob: { key, answer: 'came-out' },

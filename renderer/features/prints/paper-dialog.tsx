@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { Paper } from '../../../shared/documents/papers';
 import type { BoundPaper } from '../../../shared/printing/bindings';
-import { useDesk } from '../../app/desk-context';
+import { useDesk, useLedger } from '../../app/desk-context';
 import layout from '../../ui/page-with-side.module.css';
 import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
@@ -40,8 +40,9 @@ export function PaperDialog(props: {
 }) {
   const { t } = useTranslation('cases');
   const desk = useDesk();
+  const { ledger } = useLedger();
   const [looked, setLooked] = useState<Looked>({ kind: 'waiting' });
-  const [asked] = useState(() => ({ paper: props.paper, boundPaper: props.boundPaper }));
+  const [asked] = useState(() => ({ ledger, paper: props.paper, boundPaper: props.boundPaper }));
 
   useEffect(() => {
     let isGone = false;

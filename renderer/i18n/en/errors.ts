@@ -144,6 +144,24 @@ export const errors = {
       'The connection broke after the message had been handed over and before the server said yes.',
     next: 'Look into the mailbox for sent mail, or ask the customer, and then answer the question here. It is not sent again by itself.',
   },
+  'stored-file-missing': {
+    title: 'A file of this case is not on disk',
+    explanation:
+      'A photo or a file from FedEx that belongs here is not beside the journal, or its bytes have changed. Nothing has been printed or sent.',
+    next: 'Wait until the screen says that all is on disk and try again. A file from FedEx can be imported anew.',
+  },
+  'carrier-file-unreadable': {
+    title: 'This file from FedEx cannot be printed as it is',
+    explanation:
+      'It cannot be read to its end, its pages are larger than the paper, or it is not of this tracking number. It is never made smaller: the barcodes would no longer scan.',
+    next: 'Choose a larger stock for carrier labels in Settings, Papers, or get the file from FedEx again.',
+  },
+  'label-resolution-differs': {
+    title: 'The label is made for another label printer',
+    explanation:
+      'Its dots per inch are not those of the chosen printer, so it would come out too large or too small to be scanned.',
+    next: 'Set the dots per inch of the printer in Settings, Papers, or void the label and buy one for this printer.',
+  },
   'mail-attachment-missing': {
     title: 'An attachment could not be made',
     explanation: 'A photo is not beside the journal yet, or a paper cannot be drawn. Nothing has been sent.',

@@ -1,9 +1,9 @@
 import type { Estimate } from '../../cases/piece';
 import type { Language, Wording } from '../../language';
 import type { Outcome } from '../../policies/decision';
-import type { Paper } from '../papers';
+import type { PrintablePaper } from '../papers';
 
-export const paperTitles: Readonly<Record<Paper['paper'], Wording>> = {
+export const paperTitles: Readonly<Record<PrintablePaper['paper'], Wording>> = {
   'job-bag-tag': { en: 'Job bag tag', ja: '袋札' },
   'claim-slip': { en: 'Claim slip', ja: 'お預り票' },
   'test-page': { en: 'Test page', ja: 'テスト印刷' },
@@ -14,6 +14,7 @@ export const paperTitles: Readonly<Record<Paper['paper'], Wording>> = {
   'box-manifest': { en: 'Box manifest', ja: '工房便明細' },
   'place-label': { en: 'Place label', ja: '置き場ラベル' },
   'staff-badge': { en: 'Staff badge', ja: 'スタッフ証' },
+  'carrier-file': { en: 'FedEx file', ja: 'FedEx発行書類' },
 };
 
 /** What stands before a value on a paper. */

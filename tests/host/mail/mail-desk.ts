@@ -30,7 +30,7 @@ export async function mailOn(folder: string, changes: Partial<MailOptions> = {})
     folder: join(folder, 'mail'),
     sealer: noSealer,
     program: { open: async () => false },
-    sources: { documents, photosOf: () => photos },
+    sources: { documents, filesOf: () => photos },
     environment: {},
     newKey: countedIds(),
     now: () => moment('2026-11-22T03:00:00.000Z'),

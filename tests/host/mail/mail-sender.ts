@@ -15,7 +15,7 @@ const mail = await openMail({
   program: { open: async () => false },
   sources: {
     documents: { draw: async () => ({ ok: false, error: { kind: 'not-found' } }) },
-    photosOf: () => ({ load: async () => ({ ok: false, error: { kind: 'not-found' } }) }),
+    filesOf: () => ({ load: async () => ({ ok: false, error: { kind: 'not-found' } }) }),
   },
   environment: {},
   newKey: () => key,

@@ -37,6 +37,7 @@ async function aSlip(overrides: Partial<DrawnPaper> = {}): Promise<DrawnPaper> {
     caseId: null,
     documentFormat: 'pdf',
     document: await aPdf('A4'),
+    isCarriers: false,
     copyOf: null,
     ...overrides,
   };

@@ -43,6 +43,7 @@ async function print(
       caseId: null,
       documentFormat,
       document,
+      isCarriers: false,
       copyOf: null,
     },
   ]);
@@ -149,6 +150,7 @@ describe.skipIf(skipsCups())(`through a real CUPS${why === null ? '' : ` (${why}
       caseId: null,
       documentFormat: 'pdf' as const,
       document: await aPdf('62x100mm'),
+      isCarriers: false,
       copyOf: null,
     };
     expect(await printing.enqueue([paper])).toMatchObject({
@@ -168,6 +170,7 @@ describe.skipIf(skipsCups())(`through a real CUPS${why === null ? '' : ` (${why}
       caseId: null,
       documentFormat: 'pdf' as const,
       document: await aPdf('62x100mm'),
+      isCarriers: false,
       copyOf: null,
     };
     expect(await printing.enqueue([paper])).toMatchObject({ ok: false, error: { kind: 'stock-not-loaded' } });

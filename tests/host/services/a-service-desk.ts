@@ -114,7 +114,7 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
       folder: join(folder, 'mail'),
       sealer: noSealer,
       program: { open: async () => false },
-      sources: { documents, photosOf: (ledger) => journals[ledger].files },
+      sources: { documents, filesOf: (ledger) => journals[ledger].files },
       environment: {},
       newKey: countedIds(),
       now: () => moment('2026-11-22T03:00:00.000Z'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../shared/contract/calls';
+import { aTag } from '../../builders/a-paper';
 import { callInputs } from '../../builders/call-inputs';
 import { aDesk, printing } from './a-service-desk';
 
@@ -9,8 +10,9 @@ describe('a preview', () => {
     [{}, 60, 30],
   ] as const)('has the size of the stock bound as %j', async (bound, widthMillimetres, heightMillimetres) => {
     const { services, taken } = await aDesk(bound);
-    const { paper, boundPaper } = printing();
-    const shown = await services.previewPaper({ paper, boundPaper });
+    const paper = aTag();
+    const boundPaper = 'job-bag-tag';
+    const shown = await services.previewPaper({ ledger: 'shop', paper, boundPaper });
     expect(shown).toMatchObject({ ok: true, value: { widthMillimetres, heightMillimetres } });
     expect(taken).toEqual([]);
   });
