@@ -1,9 +1,11 @@
 import { sequenceOf } from '../../shared/cases/case-number';
+import type { DeskEvent } from '../../shared/cases/events';
 import type { CaseNumber, Station } from '../../shared/cases/ids';
 import type { Stage } from '../../shared/cases/stages/stage';
 import type { Currency } from '../../shared/money/money';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
+import { epochMilliseconds } from '../../shared/time/epoch';
 import type { PlainDate } from '../../shared/time/plain-date';
 import type { Tables } from './in-transaction';
 import type { StoredCase } from './ledger';
@@ -19,6 +21,8 @@ export type CounterName =
   | 'tokens:edition'
   /** Key of the last customer drawn anew on the way to the next edition; 0 before the first. */
   | 'tokens:drawn-to'
+  /** The latest moment of any event here, in milliseconds since 1970; 0 where none was written since it is kept. */
+  | 'events:latest'
   | 'pieces:open'
   | `pieces:stage:${Stage}`
   | 'held:pieces'
@@ -78,6 +82,13 @@ export async function raiseSequences(db: Tables<'counters'>, numbers: readonly C
   await db.counters.bulkPut(
     keys.map((key, index) => ({ key, value: Math.max(highest.get(key) ?? 0, rows[index]?.value ?? 0) })),
   );
+}
+
+export async function raiseLatestMoment(db: Tables<'counters'>, events: readonly DeskEvent[]): Promise<void> {
+  const key: CounterName = 'events:latest';
+  const { [key]: before } = await readCounters(db, [key]);
+  const value = events.reduce((latest, { at }) => Math.max(latest, epochMilliseconds(at)), before);
+  if (value > before) await db.counters.put({ key, value });
 }
 
 function sequenceKey(station: string, day: string): string {

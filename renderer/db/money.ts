@@ -1,5 +1,6 @@
 import type { Acting } from '../../shared/cases/acting';
 import type { CaseState } from '../../shared/cases/case-state';
+import { actingAfter } from '../../shared/cases/event-order';
 import type { DeskEvent, EventData, Signature } from '../../shared/cases/events';
 import type { BagNumber, CaseId } from '../../shared/cases/ids';
 import { paymentsOfCase } from '../../shared/cases/money/payments-of-case';
@@ -49,10 +50,11 @@ export async function recordMoney(
   try {
     return await inTransaction(db, 'rw', issuingTables, async (tables) => {
       const known = await eventsAbout(tables, [subjectKey('case', wish.caseId)]);
-      const decided = decideMoney(known, wish, acting);
+      const later = actingAfter(known, acting);
+      const decided = decideMoney(known, wish, later);
       if (!decided.ok) return decided;
       await recordEvents(tables, decided.value, 'here');
-      if (wish.receipt !== null) await printReceipts(tables, db, wish.caseId, shop, acting, wish.receipt);
+      if (wish.receipt !== null) await printReceipts(tables, db, wish.caseId, shop, later, wish.receipt);
       const state = reduce([...known, ...decided.value]);
       return state === null ? err({ kind: 'not-found' as const }) : ok(state);
     });
@@ -133,10 +135,11 @@ export async function handBack(
       const billing = await readBilling(tables, wish.caseId, shop, acting);
       if (billing === null) return err({ kind: 'not-found' as const });
       const known = await eventsAbout(tables, [subjectKey('case', wish.caseId)]);
-      const decided = decidePickUp(known, wish, acting, { shopName: shop.name, day: billing.today });
+      const later = actingAfter(known, acting);
+      const decided = decidePickUp(known, wish, later, { shopName: shop.name, day: billing.today });
       if (!decided.ok) return decided;
       await recordEvents(tables, decided.value.events, 'here');
-      await printReceipts(tables, db, wish.caseId, shop, acting, wish.receipt);
+      await printReceipts(tables, db, wish.caseId, shop, later, wish.receipt);
       return ok(decided.value.state);
     });
   } catch (cause) {

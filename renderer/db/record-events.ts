@@ -1,9 +1,12 @@
+import { eventsAfter, lastOf } from '../../shared/cases/event-order';
 import type { DeskEvent } from '../../shared/cases/events';
+import { raiseLatestMoment } from './counters';
 import { drawBoxes } from './draw-boxes';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
 import { drawRulings } from './draw-rulings';
 import { drawShop } from './draw-shop';
+import { eventsAbout } from './events-about';
 import type { Tables } from './in-transaction';
 import { subjectsOf } from './subject-key';
 
@@ -29,17 +32,20 @@ export type EventTables = Tables<(typeof eventTables)[number]>;
 
 /**
  * Within a transaction: keeps the events, draws the rows of everything they are about anew, and lays those that the
- * journal does not have yet into its outbox. An event already here changes nothing.
+ * journal does not have yet into its outbox. An event already here changes nothing. What is written here is read after
+ * everything known of what it is about, whatever the clock says.
+ * @returns the events as they were kept
  */
 export async function recordEvents(
   db: EventTables,
   events: readonly DeskEvent[],
   origin: 'here' | 'journal',
-): Promise<void> {
+): Promise<readonly DeskEvent[]> {
   const known = await db.events.bulkGet(events.map(({ id }) => id));
   const unknown = events.filter((_, index) => known[index] === undefined);
-  const fresh = [...new Map(unknown.map((event) => [event.id, event])).values()];
-  if (fresh.length === 0) return;
+  const once = [...new Map(unknown.map((event) => [event.id, event])).values()];
+  if (once.length === 0) return [];
+  const fresh = origin === 'here' ? await afterKnown(db, once) : once;
   await db.events.bulkAdd(fresh.map((event) => ({ id: event.id, subjects: subjectsOf(event), event })));
   if (origin === 'here') {
     await db.journalOutbox.bulkAdd(
@@ -51,4 +57,19 @@ export async function recordEvents(
   await drawBoxes(db, fresh);
   const changedCustomers = await drawCustomers(db, fresh);
   await drawCases(db, fresh, changedCustomers, origin);
+  await raiseLatestMoment(db, fresh);
+  return fresh;
+}
+
+async function afterKnown(db: Tables<'events'>, events: readonly DeskEvent[]): Promise<readonly DeskEvent[]> {
+  const last = new Map<string, DeskEvent>();
+  for (const known of await eventsAbout(db, [...new Set(events.flatMap(subjectsOf))])) {
+    for (const subject of subjectsOf(known)) {
+      const before = last.get(subject);
+      last.set(subject, before === undefined ? known : (lastOf([before, known]) ?? known));
+    }
+  }
+  return eventsAfter(events, (event) =>
+    lastOf(subjectsOf(event).flatMap((subject) => last.get(subject) ?? [])),
+  );
 }

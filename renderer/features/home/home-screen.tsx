@@ -7,6 +7,7 @@ import { CommandButton } from '../../commands/command-button';
 import { showDay } from '../../ui/dates';
 import { BoxCloses } from './box-closes';
 import { CaseList } from './case-list';
+import { ClockBehind } from './clock-behind';
 import { DraftsInHand } from './drafts-in-hand';
 import classes from './home.module.css';
 import { receivedOn } from './home-queries';
@@ -48,6 +49,7 @@ export function HomeScreen() {
           <CommandButton command="shell.intake" size="sm" />
         </Group>
       </Group>
+      <ClockBehind />
       <PrintsNeedingPerson />
       <DraftsInHand />
       {role !== 'counter' && <BoxCloses day={day} />}

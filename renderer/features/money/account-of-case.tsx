@@ -16,6 +16,7 @@ import { issueInvoice } from '../../db/issue-papers';
 import { Refusal } from '../../ui/refusal';
 import { FactList } from '../cases/fact-list';
 import classes from './money.module.css';
+import { paymentDrafts } from './money-drafts';
 import { PaymentDialog } from './payment-dialog';
 
 /** What pieces of one currency come to, what was paid for them, and what can be done about it. */
@@ -32,6 +33,7 @@ export function AccountOfCase(props: {
   const language = useLanguage();
   const { db, shop } = useLedger();
   const [isPaying, setPaying] = useState(false);
+  const begun = paymentDrafts.useDraft(`${state.id}/${currency}`);
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const sum = (of: (balance: PieceStanding['balance']) => Money) =>
@@ -39,6 +41,10 @@ export function AccountOfCase(props: {
   const words = (amount: Money) => displayMoney(amount, language);
   const due = sum((balance) => balance.due);
   const isMinimum = pieces.some(({ balance }) => balance.isMinimum);
+
+  async function pay(): Promise<void> {
+    if ((await askWho()) !== 'cancelled') setPaying(true);
+  }
 
   async function invoice(): Promise<void> {
     const by = await askWho();
@@ -65,8 +71,9 @@ export function AccountOfCase(props: {
           },
         ]}
       />
+      {begun !== undefined && <p role="status">{t('payment.begun')}</p>}
       <Group gap="xs">
-        <Button size="compact-sm" onClick={() => setPaying(true)}>
+        <Button size="compact-sm" onClick={() => void pay()}>
           {t('payment.open')}
         </Button>
         {isWhole && (

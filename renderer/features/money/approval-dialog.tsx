@@ -10,9 +10,9 @@ import { useLanguage, useLedger } from '../../app/desk-context';
 import { focusFirstFault } from '../../ui/focus-first-fault';
 import { Refusal } from '../../ui/refusal';
 import { doRecord } from '../pieces/do-move';
-import { AmountField, readAmount } from './amount-field';
-
-type Way = (typeof tellingWays)[number];
+import { AmountField } from './amount-field';
+import { type ApprovalDraft, approvalDrafts, useKeptForm } from './money-drafts';
+import { readAmount } from './read-amount';
 
 /** The customer agreed to a price: up to how much, who said so, and how she was told. */
 export function ApprovalDialog(props: {
@@ -26,14 +26,22 @@ export function ApprovalDialog(props: {
   const language = useLanguage();
   const { db, shop } = useLedger();
   const { gross, currency } = piece.balance;
-  const [upTo, setUpTo] = useState(gross.minor === 0 ? '' : formatAmount(gross));
-  const [by, setBy] = useState(customer.name);
-  const [how, setHow] = useState<Way>('phone');
-  const [note, setNote] = useState('');
+  const { draft, change, drop } = useKeptForm<ApprovalDraft>(approvalDrafts, piece.bagNumber, {
+    upTo: gross.minor === 0 ? '' : formatAmount(gross),
+    by: customer.name,
+    how: 'phone',
+    note: '',
+  });
+  const { upTo, by, how, note } = draft;
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const amount = readAmount(upTo, currency, 'nothing');
   const isShort = amount.kind === 'amount' && amount.amount.minor < gross.minor;
   const isWhole = amount.kind === 'amount' && by.trim() !== '';
+
+  function dropAndClose(): void {
+    drop();
+    onClose();
+  }
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -42,7 +50,7 @@ export function ApprovalDialog(props: {
     const data = { bagNumber, upTo: amount.amount, approvedBy: by.trim(), how, note: note.trim() };
     const done = await doRecord({ db, shop }, bagNumber, { type: 'estimate-approved', data });
     if (done === 'cancelled') return;
-    if (done.ok) onClose();
+    if (done.ok) dropAndClose();
     else setRefusal(done.error);
   }
 
@@ -61,7 +69,7 @@ export function ApprovalDialog(props: {
             currency={currency}
             value={upTo}
             fault={amount.kind === 'faulty' ? amount.fault : null}
-            onChange={setUpTo}
+            onChange={(value) => change({ upTo: value })}
             isFirst
             isRequired
           />
@@ -75,14 +83,14 @@ export function ApprovalDialog(props: {
             value={by}
             maxLength={120}
             required
-            onChange={(event) => setBy(event.currentTarget.value)}
+            onChange={(event) => change({ by: event.currentTarget.value })}
           />
           <NativeSelect
             label={t('approval.how')}
             value={how}
             data={tellingWays.map((way) => ({ value: way, label: t(`way.${way}`) }))}
             // The options above are the only values it can have.
-            onChange={(event) => setHow(event.currentTarget.value as Way)}
+            onChange={(event) => change({ how: event.currentTarget.value as ApprovalDraft['how'] })}
           />
           <Textarea
             label={t('approval.note')}
@@ -90,11 +98,11 @@ export function ApprovalDialog(props: {
             minRows={2}
             maxLength={500}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => change({ note: event.currentTarget.value })}
           />
           {refusal !== null && <Refusal refusal={refusal} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={dropAndClose}>
               {t('shell:cancel')}
             </Button>
             <Button type="submit" disabled={!isWhole}>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
-import type { BagNumber } from '../../../shared/cases/ids';
 import { dueTogether } from '../../../shared/cases/money/settlement';
 import { paymentKinds, paymentMethods } from '../../../shared/cases/stages/piece-event-data';
 import type { PieceStanding } from '../../../shared/cases/stages/standing';
@@ -22,11 +21,12 @@ import { askWho } from '../../app/staff';
 import { recordMoney } from '../../db/money';
 import { focusFirstFault } from '../../ui/focus-first-fault';
 import { Refusal } from '../../ui/refusal';
-import { AmountField, readAmount } from './amount-field';
+import { AmountField } from './amount-field';
 import classes from './money.module.css';
+import { emptyPayment, type PaymentDraft, paymentDrafts, useKeptForm } from './money-drafts';
+import { readAmount } from './read-amount';
 
-type Kind = (typeof paymentKinds)[number];
-type Method = (typeof paymentMethods)[number];
+type Kind = PaymentDraft['kind'];
 
 /** What is to be paid, or paid back, as a clerk would type it. */
 function suggested(pieces: readonly PieceStanding[], currency: string, kind: Kind): string {
@@ -50,21 +50,20 @@ export function PaymentDialog(props: {
   const { t } = useTranslation(['money', 'shell']);
   const language = useLanguage();
   const { db, shop } = useLedger();
-  const [kind, setKind] = useState<Kind>('payment');
-  const [bags, setBags] = useState<readonly BagNumber[]>(pieces.map(({ bagNumber }) => bagNumber));
-  const chosen = pieces.filter(({ bagNumber }) => bags.includes(bagNumber));
-  const [typed, setTyped] = useState<string | null>(null);
-  const [method, setMethod] = useState<Method>('cash');
-  const [reference, setReference] = useState('');
-  const [note, setNote] = useState('');
-  const [wantsReceipt, setWantsReceipt] = useState(true);
-  const [addressee, setAddressee] = useState('');
-  const [purpose, setPurpose] = useState('');
+  const { draft, change, drop } = useKeptForm(paymentDrafts, `${state.id}/${currency}`, emptyPayment);
+  const { kind, method, reference, note, wantsReceipt, addressee, purpose } = draft;
+  const chosen = pieces.filter(({ bagNumber }) => draft.bags?.includes(bagNumber) ?? true);
+  const bags = chosen.map(({ bagNumber }) => bagNumber);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
-  const text = typed ?? suggested(chosen, currency, kind);
+  const text = draft.amount ?? suggested(chosen, currency, kind);
   const amount = readAmount(text, currency, 'something');
   const isWhole = amount.kind === 'amount' && chosen.length > 0;
+
+  function dropAndClose(): void {
+    drop();
+    onClose();
+  }
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -77,7 +76,7 @@ export function PaymentDialog(props: {
     const done = await recordMoney(db, wish, shop, actingAs(by, shop.station));
     setBusy(false);
     if (!done.ok) return setRefusal(done.error);
-    onClose();
+    dropAndClose();
     await drainNow();
   }
 
@@ -96,7 +95,7 @@ export function PaymentDialog(props: {
             description={kind === 'deposit' ? t('payment.depositHint') : undefined}
             value={kind}
             // The values are the kinds given below.
-            onChange={(value) => setKind(value as Kind)}
+            onChange={(value) => change({ kind: value as Kind })}
           >
             <Group gap="lg" mt={4}>
               {paymentKinds.map((each) => (
@@ -109,7 +108,7 @@ export function PaymentDialog(props: {
             currency={currency}
             value={text}
             fault={amount.kind === 'faulty' ? amount.fault : null}
-            onChange={setTyped}
+            onChange={(value) => change({ amount: value })}
             isFirst
             isRequired
           />
@@ -122,29 +121,27 @@ export function PaymentDialog(props: {
                 label: paymentMethodWording[each][language],
               }))}
               // The options above are the only values it can have.
-              onChange={(event) => setMethod(event.currentTarget.value as Method)}
+              onChange={(event) => change({ method: event.currentTarget.value as PaymentDraft['method'] })}
             />
             <TextInput
               label={t('payment.reference')}
               value={reference}
               maxLength={120}
-              onChange={(event) => setReference(event.currentTarget.value)}
+              onChange={(event) => change({ reference: event.currentTarget.value })}
             />
           </Group>
           <TextInput
             label={t('payment.note')}
             value={note}
             maxLength={500}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => change({ note: event.currentTarget.value })}
           />
           {pieces.length > 1 && (
             <Checkbox.Group
               label={t('payment.pieces')}
               description={t('payment.piecesHint')}
-              value={[...bags]}
-              onChange={(values) =>
-                setBags(pieces.map(({ bagNumber }) => bagNumber).filter((bag) => values.includes(bag)))
-              }
+              value={bags}
+              onChange={(values) => change({ bags: values })}
             >
               <Stack gap={4} mt={4}>
                 {pieces.map(({ bagNumber }) => (
@@ -163,7 +160,7 @@ export function PaymentDialog(props: {
               <Checkbox
                 label={t('receipt.print')}
                 checked={wantsReceipt}
-                onChange={(event) => setWantsReceipt(event.currentTarget.checked)}
+                onChange={(event) => change({ wantsReceipt: event.currentTarget.checked })}
               />
               <TextInput
                 label={t('receipt.addressee')}
@@ -171,7 +168,7 @@ export function PaymentDialog(props: {
                 value={addressee}
                 maxLength={200}
                 disabled={!wantsReceipt}
-                onChange={(event) => setAddressee(event.currentTarget.value)}
+                onChange={(event) => change({ addressee: event.currentTarget.value })}
               />
               <TextInput
                 label={t('receipt.purpose')}
@@ -179,13 +176,13 @@ export function PaymentDialog(props: {
                 value={purpose}
                 maxLength={200}
                 disabled={!wantsReceipt}
-                onChange={(event) => setPurpose(event.currentTarget.value)}
+                onChange={(event) => change({ purpose: event.currentTarget.value })}
               />
             </fieldset>
           )}
           {refusal !== null && <Refusal refusal={refusal} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={dropAndClose}>
               {t('shell:cancel')}
             </Button>
             <Button type="submit" disabled={!isWhole} loading={isBusy}>

@@ -8,12 +8,14 @@ import type { PieceStanding } from '../../../shared/cases/stages/standing';
 import { nameOfPiece } from '../../../shared/documents/bills';
 import { displayMoney } from '../../../shared/money/money';
 import { useLanguage, useLedger } from '../../app/desk-context';
+import { askWho } from '../../app/staff';
 import { showMoment } from '../../ui/dates';
 import { FactList } from '../cases/fact-list';
 import { useStaffNames } from '../cases/staff-names';
 import { ApprovalDialog } from './approval-dialog';
 import { ChargesTable } from './charges-table';
 import classes from './money.module.css';
+import { approvalDrafts, priceDrafts } from './money-drafts';
 import { PriceDialog } from './price-dialog';
 
 /** Who agreed to how much, when and how; null while nobody has. */
@@ -48,9 +50,18 @@ export function PieceMoney(props: {
   const language = useLanguage();
   const [open, setOpen] = useState<'price' | 'approval' | null>(null);
   const approval = useApprovalWords(piece);
+  const begun = {
+    price: priceDrafts.useDraft(piece.bagNumber),
+    approval: approvalDrafts.useDraft(piece.bagNumber),
+  };
   const { estimate, balance, bagNumber } = piece;
   const name = nameOfPiece({ ...state, language }, bagNumber);
   const estimated = estimate.amount === null ? t('noEstimate') : displayMoney(estimate.amount, language);
+
+  async function ask(dialog: 'price' | 'approval'): Promise<void> {
+    if ((await askWho()) !== 'cancelled') setOpen(dialog);
+  }
+
   return (
     <section className={classes.piece} aria-label={t('ofPiece', { name, bag: bagNumber })}>
       <header className={classes.pieceHead}>
@@ -77,11 +88,13 @@ export function PieceMoney(props: {
           {t('unpriced')}
         </p>
       )}
+      {begun.price !== undefined && <p role="status">{t('price.begun')}</p>}
+      {begun.approval !== undefined && <p role="status">{t('approval.begun')}</p>}
       <Group gap="xs">
-        <Button size="compact-sm" variant="default" onClick={() => setOpen('price')}>
+        <Button size="compact-sm" variant="default" onClick={() => void ask('price')}>
           {t('price.open')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setOpen('approval')}>
+        <Button size="compact-sm" variant="default" onClick={() => void ask('approval')}>
           {t('approval.open')}
         </Button>
       </Group>

@@ -4,47 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { PieceStanding } from '../../../shared/cases/stages/standing';
 import { wordsFor } from '../../../shared/documents/words/joined-words';
-import { formatAmount } from '../../../shared/money/money';
 import { chargeWording } from '../../../shared/wording/charges';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { focusFirstFault } from '../../ui/focus-first-fault';
 import { Refusal } from '../../ui/refusal';
 import { usualCurrencies } from '../intake/money-field';
 import { doRecord } from '../pieces/do-move';
-import { AmountField, readAmount } from './amount-field';
+import { AmountField } from './amount-field';
 import classes from './money.module.css';
-
-/** A price being named: its code is its words where a person adds a charge. */
-type Line = {
-  readonly code: string;
-  readonly amount: string;
-  readonly note: string;
-  readonly isOwn: boolean;
-};
-
-function linesOf({ charges }: PieceStanding): readonly Line[] {
-  return charges.map(({ code, net, note }) => ({
-    code,
-    amount: net === null ? '' : formatAmount(net),
-    note,
-    isOwn: false,
-  }));
-}
-
-function readLines(lines: readonly Line[], before: readonly Line[], currency: string) {
-  const typed = lines.filter(
-    ({ code, amount, note }, place) =>
-      code.trim() !== '' && (amount !== before[place]?.amount || note !== before[place]?.note),
-  );
-  const read = typed.map((line) => ({ line, amount: readAmount(line.amount, currency, 'nothing') }));
-  const isSound = read.every(({ amount }) => amount.kind !== 'faulty');
-  const prices = read.flatMap(({ line, amount }) =>
-    amount.kind === 'amount'
-      ? [{ code: line.code.trim(), amount: amount.amount, note: line.note.trim() }]
-      : [],
-  );
-  return isSound && prices.length > 0 ? prices : null;
-}
+import { priceDrafts, useKeptForm } from './money-drafts';
+import { chargeLines, emptyOwn, emptyPrice, readPrices } from './price-draft';
+import { readAmount } from './read-amount';
 
 /** A person names prices: for what the policy leaves open, for guide prices, or for a charge of its own. */
 export function PriceDialog(props: {
@@ -56,23 +26,24 @@ export function PriceDialog(props: {
   const { t } = useTranslation(['money', 'shell']);
   const language = useLanguage();
   const { db, shop } = useLedger();
-  const [before] = useState(() => linesOf(piece));
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    before.length > 0 ? before : [{ code: '', amount: '', note: '', isOwn: true }],
-  );
+  const { draft, change, drop } = useKeptForm(priceDrafts, piece.bagNumber, emptyPrice(piece));
   const isCurrencyOpen = piece.charges.every(({ net }) => net === null) && piece.payments.length === 0;
-  const [currency, setCurrency] = useState(piece.balance.currency);
-  const [percent, setPercent] = useState(String(piece.balance.taxPercent));
+  const currency = (isCurrencyOpen ? draft.currency : null) ?? piece.balance.currency;
+  const percent = draft.percent ?? String(piece.balance.taxPercent);
   const [refusal, setRefusal] = useState<AppError | null>(null);
-  const prices = readLines(lines, before, currency);
+  const charges = chargeLines(piece, draft);
+  const prices = readPrices(piece, draft, currency);
   const percents = [...new Set(['10', '0', String(piece.balance.taxPercent)])];
-  const firstOpen = Math.max(
-    0,
-    lines.findIndex(({ amount }) => amount === ''),
-  );
+  const amounts = [...charges, ...draft.own].map(({ amount }) => amount);
+  const [firstOpen] = useState(() => Math.max(0, amounts.indexOf('')));
 
-  function change(place: number, changed: Partial<Line>): void {
-    setLines(lines.map((line, other) => (other === place ? { ...line, ...changed } : line)));
+  function changeOwn(place: number, changed: Partial<typeof emptyOwn>): void {
+    change({ own: draft.own.map((line, other) => (other === place ? { ...line, ...changed } : line)) });
+  }
+
+  function dropAndClose(): void {
+    drop();
+    onClose();
   }
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -82,7 +53,7 @@ export function PriceDialog(props: {
     const data = { bagNumber, prices, taxPercent: Number(percent) };
     const done = await doRecord({ db, shop }, bagNumber, { type: 'price-quoted', data });
     if (done === 'cancelled') return;
-    if (done.ok) onClose();
+    if (done.ok) dropAndClose();
     else setRefusal(done.error);
   }
 
@@ -96,43 +67,43 @@ export function PriceDialog(props: {
     >
       <form onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="sm">
-          {lines.map((line, place) => {
-            const amount = readAmount(line.amount, currency, 'nothing');
-            const words = line.isOwn ? t('price.own') : wordsFor(chargeWording, line.code, language);
+          {charges.map(({ code, amount, note }, place) => {
+            const retype = (changed: { readonly amount?: string; readonly note?: string }) =>
+              change({ changed: { ...draft.changed, [code]: { amount, note, ...changed } } });
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end.
-              <fieldset key={place} className={classes.line}>
-                <legend>{words}</legend>
-                {line.isOwn && (
-                  <TextInput
-                    label={t('price.what')}
-                    value={line.code}
-                    maxLength={60}
-                    onChange={(event) => change(place, { code: event.currentTarget.value })}
-                  />
-                )}
-                <AmountField
-                  label={t('price.amount')}
+              <fieldset key={code} className={classes.line}>
+                <legend>{wordsFor(chargeWording, code, language)}</legend>
+                <PriceFields
                   currency={currency}
-                  value={line.amount}
-                  fault={amount.kind === 'faulty' ? amount.fault : null}
+                  amount={amount}
+                  note={note}
                   isFirst={place === firstOpen}
-                  onChange={(value) => change(place, { amount: value })}
-                />
-                <TextInput
-                  label={t('price.note')}
-                  value={line.note}
-                  maxLength={200}
-                  onChange={(event) => change(place, { note: event.currentTarget.value })}
+                  onChange={retype}
                 />
               </fieldset>
             );
           })}
+          {draft.own.map(({ what, amount, note }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end.
+            <fieldset key={place} className={classes.line}>
+              <legend>{t('price.own')}</legend>
+              <TextInput
+                label={t('price.what')}
+                value={what}
+                maxLength={60}
+                onChange={(event) => changeOwn(place, { what: event.currentTarget.value })}
+              />
+              <PriceFields
+                currency={currency}
+                amount={amount}
+                note={note}
+                isFirst={charges.length + place === firstOpen}
+                onChange={(changed) => changeOwn(place, changed)}
+              />
+            </fieldset>
+          ))}
           <Group gap="xs" align="flex-end">
-            <Button
-              variant="default"
-              onClick={() => setLines([...lines, { code: '', amount: '', note: '', isOwn: true }])}
-            >
+            <Button variant="default" onClick={() => change({ own: [...draft.own, emptyOwn] })}>
               {t('price.another')}
             </Button>
             <NativeSelect
@@ -142,20 +113,20 @@ export function PriceDialog(props: {
                 value,
                 label: value === '0' ? t('price.untaxed') : `${value} %`,
               }))}
-              onChange={(event) => setPercent(event.currentTarget.value)}
+              onChange={(event) => change({ percent: event.currentTarget.value })}
             />
             {isCurrencyOpen && (
               <NativeSelect
                 label={t('price.currency')}
                 value={currency}
                 data={[...new Set([currency, shop.currency, ...usualCurrencies])]}
-                onChange={(event) => setCurrency(event.currentTarget.value)}
+                onChange={(event) => change({ currency: event.currentTarget.value })}
               />
             )}
           </Group>
           {refusal !== null && <Refusal refusal={refusal} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={dropAndClose}>
               {t('shell:cancel')}
             </Button>
             <Button type="submit" disabled={prices === null}>
@@ -165,5 +136,36 @@ export function PriceDialog(props: {
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** What it costs and what the invoice says of it. */
+function PriceFields(props: {
+  readonly currency: string;
+  readonly amount: string;
+  readonly note: string;
+  readonly isFirst: boolean;
+  readonly onChange: (changed: { readonly amount?: string; readonly note?: string }) => void;
+}) {
+  const { currency, amount, note, isFirst, onChange } = props;
+  const { t } = useTranslation('money');
+  const read = readAmount(amount, currency, 'nothing');
+  return (
+    <>
+      <AmountField
+        label={t('price.amount')}
+        currency={currency}
+        value={amount}
+        fault={read.kind === 'faulty' ? read.fault : null}
+        isFirst={isFirst}
+        onChange={(value) => onChange({ amount: value })}
+      />
+      <TextInput
+        label={t('price.note')}
+        value={note}
+        maxLength={200}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { contentsOfReturn } from '../../../shared/cases/stages/return-contents';
 import type { PieceStanding } from '../../../shared/cases/stages/standing';
 import { formatAmount, type Money } from '../../../shared/money/money';
 import { keptDrafts } from '../cases/kept-drafts';
-import { type AmountFault, readAmount } from '../money/amount-field';
+import { type AmountFault, readAmount } from '../money/read-amount';
 
 const contents = z.array(z.enum(returnContents));
 const takenSchema = z.object({

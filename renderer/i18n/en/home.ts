@@ -42,6 +42,10 @@ export const home = {
     waiting_one: '{{count}} piece waits for it.',
     waiting_other: '{{count}} pieces wait for it.',
   },
+  clockBehind: {
+    title: 'This computer’s clock is behind your records',
+    why: 'It says {{now}}, but the latest record is of {{latest}}. Set the clock right before you go on, or days and promises are counted wrongly. What you do meanwhile is kept in the right order.',
+  },
   drafts: 'Intakes begun and not saved',
   goOn: 'Go on',
   nobodyYet: 'Customer not yet entered',

@@ -61,6 +61,7 @@ export const money = {
     untaxed: 'none',
     currency: 'Currency',
     save: 'Save the prices',
+    begun: 'A price was begun here and is not saved yet.',
   },
   approval: {
     open: 'Record approval …',
@@ -72,6 +73,7 @@ export const money = {
     how: 'How she was told',
     note: 'Note',
     save: 'Record the approval',
+    begun: 'An approval was begun here and is not recorded yet.',
   },
   payment: {
     open: 'Record money …',
@@ -85,6 +87,7 @@ export const money = {
     pieces: 'For which pieces',
     piecesHint: 'One sum is spread over them in this order.',
     save: 'Record it',
+    begun: 'A payment was begun here and is not recorded yet.',
   },
   receipt: {
     title: 'Receipt',

@@ -64,6 +64,7 @@ export const money = {
     untaxed: 'なし',
     currency: '通貨',
     save: '価格を保存',
+    begun: '入力途中の価格があります（未保存）。',
   },
   approval: {
     open: 'ご承認を記録…',
@@ -75,6 +76,7 @@ export const money = {
     how: 'ご案内の方法',
     note: '備考',
     save: 'ご承認を記録',
+    begun: '入力途中のご承認があります（未記録）。',
   },
   payment: {
     open: '入出金を記録…',
@@ -88,6 +90,7 @@ export const money = {
     pieces: '対象のお品物',
     piecesHint: '一つの金額を、この順にお品物へ割り当てます。',
     save: '記録する',
+    begun: '入力途中の入出金があります（未記録）。',
   },
   receipt: {
     title: '領収書',
