@@ -9,6 +9,7 @@ import { Waiting } from '../ui/waiting';
 import { actingAs } from './acting';
 import { answerWho, cancelWho, useActingState } from './acting-staff';
 import { useLedger } from './desk-context';
+import { useScanClaim } from './scan-claims';
 import { WhoList } from './who-list';
 import { WhoPin } from './who-pin';
 
@@ -25,13 +26,30 @@ function Question() {
   const [step, setStep] = useState<Step>({ kind: 'list' });
   const answer = ({ id, name }: Pick<StoredStaff, 'id' | 'name'>) => answerWho({ kind: 'person', id, name });
 
+  function choose(person: StoredStaff): void {
+    if (person.pin === null) answer(person);
+    else setStep({ kind: 'pin', person });
+  }
+
+  useScanClaim(
+    (found) => {
+      if (found.kind !== 'badge') return 'passed';
+      const person = staff?.find(({ id }) => id === found.staffId);
+      if (person === undefined) return { kind: 'badge-unknown' };
+      // A badge may have been found; a PIN is asked all the same where there is one.
+      choose(person);
+      return 'taken';
+    },
+    { alsoInDialogs: true },
+  );
+
   if (staff === undefined) return <Waiting />;
   switch (step.kind) {
     case 'list':
       return (
         <WhoList
           staff={staff}
-          onChoose={(person) => (person.pin === null ? answer(person) : setStep({ kind: 'pin', person }))}
+          onChoose={choose}
           onNew={(name) => setStep({ kind: 'new', name })}
           onNobody={() => answerWho({ kind: 'nobody' })}
           onCancel={cancelWho}

@@ -55,24 +55,24 @@ test('two programs that write in the same millisecond are read in the order in w
     { bagNumber: bag, command: 'inspect' },
     anActing({ at: moment, by: mori, newId: higherIds }),
   );
-  const next = { bagNumber: bag, command: 'start-work' } as const;
+  const next = { bagNumber: bag, command: 'await-customer' } as const;
   expect((await movePiece(db, next, anActing({ at: moment, by: mori, newId: lowerIds }))).ok).toBe(true);
   const standing = (await readCase(db, state.id))?.standings[0];
-  expect(standing).toMatchObject({ stage: 'at-bench', needsReview: [] });
+  expect(standing).toMatchObject({ stage: 'awaiting-customer', needsReview: [] });
 });
 
 test('under a clock set back by a year a piece still goes its way, and the log is read in that order', async () => {
   const { ledger, state, bag } = aWalkIn();
   const db = await aCase(ledger.events);
   const acting = () => anActing({ at: aYearAgo, by: mori, newId: lowerIds });
-  for (const command of ['inspect', 'start-work'] as const) {
+  for (const command of ['inspect', 'await-customer'] as const) {
     expect((await movePiece(db, { bagNumber: bag, command }, acting())).ok).toBe(true);
   }
   const promise = { bagNumber: bag, promisedOn: null, reason: 'parts', told: null } as const;
   await recordOnPiece(db, bag, { type: 'promise-changed', data: promise }, acting());
   const rows = await db.events.toArray();
   const again = reduce(rows.map(({ event }) => event));
-  expect(again?.standings[0]).toMatchObject({ stage: 'at-bench', needsReview: [] });
+  expect(again?.standings[0]).toMatchObject({ stage: 'awaiting-customer', needsReview: [] });
   expect(again?.timeline.slice(-3).map(({ type }) => type)).toEqual([
     'piece-moved',
     'piece-moved',
@@ -144,6 +144,6 @@ test('the latest moment of all records is known, and a clock set back does not l
   );
   expect(await latest()).toBe(Date.parse(moment));
   const back = anActing({ at: aYearAgo, by: mori, newId: lowerIds });
-  await movePiece(db, { bagNumber: bag, command: 'start-work' }, back);
+  await movePiece(db, { bagNumber: bag, command: 'await-customer' }, back);
   expect(await latest()).toBe(Date.parse(moment) + 1);
 });

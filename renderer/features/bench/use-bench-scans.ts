@@ -14,7 +14,6 @@ export function useBenchScans(): void {
   useScanClaim(
     async (found) => {
       if (useScanState.getState().armed !== null) return 'passed';
-      const isAsked = useActingState.getState().question !== null;
       if (isDialogOpen() && found.kind !== 'badge') return 'passed';
       if (found.kind === 'piece') {
         navigate(`/bench/${found.piece.bagNumber}`);
@@ -25,7 +24,7 @@ export function useBenchScans(): void {
       if (person === undefined) return { kind: 'badge-unknown' };
       // A badge may have been found; a PIN is asked all the same where there is one.
       if (person.pin === null) answerWho({ kind: 'person', id: person.id, name: person.name });
-      else if (!isAsked) void switchPerson();
+      else void switchPerson();
       return 'taken';
     },
     { alsoInDialogs: true },
