@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { answerWho, useActingState } from '../../app/acting-staff';
+import { answerWho } from '../../app/acting-staff';
 import { useLedger } from '../../app/desk-context';
 import { useScanClaim } from '../../app/scan-claims';
 import { useScanState } from '../../app/scan-state';
