@@ -17,6 +17,8 @@ export type CounterName =
   | `cases:outcome:${Outcome | 'none'}`
   | `cases:house:${House | 'other'}`
   | `cases:station:${string}`
+  /** Cases with a piece at the stage. */
+  | `cases:stage:${Stage}`
   /** The way in which every token here is written. */
   | 'tokens:edition'
   /** Key of the last customer drawn anew on the way to the next edition; 0 before the first. */
@@ -57,6 +59,7 @@ export function countersOf(row: StoredCase): readonly CounterName[] {
     `cases:outcome:${row.outcome ?? 'none'}`,
     `cases:station:${row.station}`,
     ...row.houses.map((house) => `cases:house:${house}` as const),
+    ...row.stages.map((stage) => `cases:stage:${stage}` as const),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CaseState } from '../../shared/cases/case-state';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { CaseId, CustomerId } from '../../shared/cases/ids';
 import { caseTokens, worstOutcome } from '../../shared/cases/search/case-tokens';
+import { stages } from '../../shared/cases/stages/stage';
 import { type CounterName, changeCounters, countersOf, raiseSequences } from './counters';
 import { drawPieces } from './draw-pieces';
 import type { Tables } from './in-transaction';
@@ -129,5 +130,6 @@ function caseRow(
     outcome: worstOutcome(state.decisions),
     firstPhoto: pieces.flatMap(({ photos }) => photos)[0]?.hash ?? null,
     noteCount: state.notes.length,
+    stages: stages.filter((stage) => state.standings.some((standing) => standing.stage === stage)),
   };
 }

@@ -23,7 +23,6 @@ import type { Language } from '../../shared/language';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House, ServiceCode } from '../../shared/policies/request';
 import type {
-  CaseRow001,
   CounterRow001,
   CustomerRow001,
   DraftRow001,
@@ -38,6 +37,7 @@ import type {
 import type { RulingRow002 } from './versions/002-keep-rulings';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 import type { BoxRow004, PieceRow004, PlaceRow004 } from './versions/004-follow-pieces';
+import type { CaseRow006 } from './versions/006-name-stages-of-cases';
 import { versions } from './versions/all';
 
 /** The rows of the newest schema, with the words of the domain where the schema only says text. */
@@ -46,8 +46,17 @@ export type EventRow = Omit<EventRow001, 'id' | 'event'> & {
   readonly event: DeskEvent;
 };
 export type StoredCase = Omit<
-  CaseRow001,
-  'id' | 'number' | 'customerId' | 'station' | 'houses' | 'kinds' | 'services' | 'outcome' | 'firstPhoto'
+  CaseRow006,
+  | 'id'
+  | 'number'
+  | 'customerId'
+  | 'station'
+  | 'houses'
+  | 'kinds'
+  | 'services'
+  | 'outcome'
+  | 'firstPhoto'
+  | 'stages'
 > & {
   readonly id: CaseId;
   readonly number: CaseNumber;
@@ -58,6 +67,7 @@ export type StoredCase = Omit<
   readonly services: readonly ServiceCode[];
   readonly outcome: Outcome | null;
   readonly firstPhoto: ContentHash | null;
+  readonly stages: readonly Stage[];
 };
 export type StoredCustomer = Omit<CustomerRow001, 'id' | 'survivorId' | 'language'> & {
   readonly id: CustomerId;

@@ -1,6 +1,7 @@
 import type { Station } from '../../shared/cases/ids';
 import { codeToken } from '../../shared/cases/search/code-words';
 import { searchTerms } from '../../shared/cases/search/terms';
+import type { Stage } from '../../shared/cases/stages/stage';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
 import { inTransaction } from './in-transaction';
@@ -16,6 +17,8 @@ export type CaseFilters = {
   readonly house: House | 'other' | null;
   readonly outcome: Outcome | null;
   readonly station: Station | null;
+  /** Cases with a piece that stands there. */
+  readonly stage: Stage | null;
   readonly received: DayRange | null;
   /** Cases with a promise in the range; those without any promise are then left out. */
   readonly promised: DayRange | null;
@@ -25,6 +28,7 @@ export const noFilters: CaseFilters = {
   house: null,
   outcome: null,
   station: null,
+  stage: null,
   received: null,
   promised: null,
 };
@@ -45,7 +49,7 @@ export async function searchCases(
   db: LedgerDatabase,
   { text, filters, limit, after }: CaseSearch,
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly more: boolean }> {
-  const { house, outcome, station, received, promised } = filters;
+  const { house, outcome, station, stage, received, promised } = filters;
   const codes = [
     ...(house === null ? [] : [codeToken('house', house)]),
     ...(outcome === null ? [] : [codeToken('outcome', outcome)]),
@@ -57,6 +61,7 @@ export async function searchCases(
     const conditions = [
       ...rangeCondition(cases, 'receivedOn', received),
       ...rangeCondition(cases, 'promisedOn', promised),
+      ...stageCondition(cases, stage),
     ];
     const held = wordsInMemory(db).cases;
     const findable = { rows: cases, tokens: caseTokens, words: caseWords, held };
@@ -79,6 +84,19 @@ function rangeCondition(
         const day = row[field];
         return day !== null && from <= day && day <= to;
       },
+    },
+  ];
+}
+
+function stageCondition(
+  cases: LedgerDatabase['cases'],
+  stage: Stage | null,
+): readonly IndexedCondition<StoredCase>[] {
+  if (stage === null) return [];
+  return [
+    {
+      keys: (limit) => keysBetween(cases, 'stages', [stage, stage], limit),
+      isMet: ({ stages }) => stages.includes(stage),
     },
   ];
 }

@@ -85,7 +85,17 @@ describe('the list of cases', () => {
           promisedOn >= '2026-12-15' &&
           promisedOn <= '2027-01-31',
       ],
+      [
+        { stage: 'received', received: { from: '2026-11-20', to: null } },
+        ({ stages, receivedOn }) => stages.includes('received') && receivedOn >= '2026-11-20',
+      ],
     ];
+    const stagesSeen = new Set((await db.cases.toArray()).flatMap(({ stages }) => stages));
+    expect(stagesSeen.size).toBeGreaterThan(3);
+    for (const stage of stagesSeen)
+      expect(await everyPage(db, '', { stage }, 6)).toEqual(
+        await byHand(db, ({ stages }) => stages.includes(stage)),
+      );
     for (const [filters, isMeant] of cases) {
       const meant = await byHand(db, isMeant);
       expect(meant.length, JSON.stringify(filters)).toBeGreaterThan(0);

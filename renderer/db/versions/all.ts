@@ -4,6 +4,7 @@ import * as keepRulings from './002-keep-rulings';
 import * as numberWordChanges from './003-number-word-changes';
 import * as followPieces from './004-follow-pieces';
 import * as orderPiecesByWait from './005-order-pieces-by-wait';
+import * as nameStagesOfCases from './006-name-stages-of-cases';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -18,4 +19,5 @@ export const versions: readonly SchemaVersion[] = [
   { ...numberWordChanges, upgrade: null },
   followPieces,
   { ...orderPiecesByWait, upgrade: null },
+  nameStagesOfCases,
 ];

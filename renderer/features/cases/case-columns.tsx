@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../../../shared/language';
 import type { PlainDate } from '../../../shared/time/plain-date';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
+import { stageWording } from '../../../shared/wording/stages';
 import type { CaseRow } from '../../db/search-cases';
 import { showShortDay } from '../../ui/dates';
 import layout from '../../ui/long-list.module.css';
@@ -71,6 +72,13 @@ export function caseColumns(t: TFunction<'cases'>, language: Language, today: Pl
       cell: ({ row }) => (
         <span>{listed(row.original.houses.map((house) => makerWording[house][language]))}</span>
       ),
+    }),
+    column.accessor('stages', {
+      header: t('columns.stage'),
+      cell: ({ row }) => {
+        const words = listed(row.original.stages.map((stage) => stageWording[stage][language]));
+        return <span title={words}>{words}</span>;
+      },
     }),
     column.accessor('outcome', {
       header: t('columns.outcome'),

@@ -2,10 +2,12 @@ import { Button, Checkbox, NativeSelect, Popover, TextInput } from '@mantine/cor
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stages } from '../../../shared/cases/stages/stage';
 import { outcomes } from '../../../shared/policies/decision';
 import { houses } from '../../../shared/policies/request';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording } from '../../../shared/wording/pieces';
+import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import layout from '../../ui/long-list.module.css';
 import { chooseFilters, type FilterChoices } from './case-filters';
@@ -74,6 +76,22 @@ export const CaseFilterBar = memo(function CaseFilterBar(props: {
         ]}
         // The options above are the only values it can have.
         onChange={(event) => change({ station: event.currentTarget.value as FilterChoices['station'] })}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('filters.stage')}
+        value={choices.stage}
+        data={[
+          { value: '', label: t('filters.anyStage') },
+          ...stages
+            .filter((stage) => stage === choices.stage || counts.stages[stage] > 0)
+            .map((stage) => ({
+              value: stage,
+              label: withCount(stageWording[stage][language], counts.stages[stage]),
+            })),
+        ]}
+        // The options above are the only values it can have.
+        onChange={(event) => change({ stage: event.currentTarget.value as FilterChoices['stage'] })}
       />
       <Popover position="bottom-start" trapFocus returnFocus shadow="sm">
         <Popover.Target>

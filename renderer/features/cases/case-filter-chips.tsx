@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/language';
 import { assertNever } from '../../../shared/result';
 import { outcomeWording } from '../../../shared/wording/outcomes';
 import { makerWording } from '../../../shared/wording/pieces';
+import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { showDay } from '../../ui/dates';
 import {
@@ -33,6 +34,8 @@ function chipWords(
       return t('chips.outcome', { value: outcome === '' ? '' : outcomeWording[outcome].name[language] });
     case 'station':
       return t('chips.station', { value: choices.station });
+    case 'stage':
+      return t('chips.stage', { value: choices.stage === '' ? '' : stageWording[choices.stage][language] });
     case 'receivedFrom':
     case 'receivedTo':
     case 'promisedFrom':

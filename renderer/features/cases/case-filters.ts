@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { create } from 'zustand';
 import { stationSchema } from '../../../shared/cases/ids';
+import { stages } from '../../../shared/cases/stages/stage';
 import type { Ledger } from '../../../shared/contract/calls';
 import { outcomes } from '../../../shared/policies/decision';
 import { houses } from '../../../shared/policies/request';
@@ -14,6 +15,8 @@ const choicesSchema = z.object({
   house: z.enum([...houses, 'other', '']),
   outcome: z.enum([...outcomes, '']),
   station: z.union([z.literal(''), stationSchema]),
+  /** Kept choices may be older than this one. */
+  stage: z.enum([...stages, '']).default(''),
   receivedFrom: day,
   receivedTo: day,
   promisedFrom: day,
@@ -27,6 +30,7 @@ export const noFilters: FilterChoices = {
   house: '',
   outcome: '',
   station: '',
+  stage: '',
   receivedFrom: '',
   receivedTo: '',
   promisedFrom: '',
@@ -80,13 +84,14 @@ export function activeFilters(choices: FilterChoices): readonly FilterName[] {
 
 /** The same for the store. Overdue = promised for a day before today, whatever other promise range is set. */
 export function searchFilters(choices: FilterChoices, today: PlainDate): CaseFilters {
-  const { house, outcome, station, isOverdue, promisedTo } = choices;
+  const { house, outcome, station, stage, isOverdue, promisedTo } = choices;
   const yesterday = addDays(today, -1);
   const isEarlier = promisedTo !== '' && promisedTo < yesterday;
   return {
     house: house === '' ? null : house,
     outcome: outcome === '' ? null : outcome,
     station: station === '' ? null : station,
+    stage: stage === '' ? null : stage,
     received: rangeOf(choices.receivedFrom, choices.receivedTo),
     promised: rangeOf(choices.promisedFrom, isOverdue && !isEarlier ? yesterday : promisedTo),
   };

@@ -24,7 +24,7 @@ function PaperLine(props: {
         {isTag ? t('intake:saved.tag', { number: paper.bagNumber }) : t('intake:saved.slip')}
         {paper.copy > 0 && ` (${t('prints:copy', { number: paper.copy })})`}
       </span>
-      <span className={classes.paperState} role="status">
+      <span role="status">
         {job === undefined ? t('intake:saved.waiting') : t(`prints:state.${stateWordOf(job)}`)}
       </span>
       <Button

@@ -10,6 +10,7 @@ import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { serviceWording } from '../../../shared/wording/services';
 import { stageWording } from '../../../shared/wording/stages';
 import type { PieceRow } from '../../db/pieces';
+import layout from '../../ui/long-list.module.css';
 import { PromiseDayIn } from '../cases/promise-day';
 import { type CustodyNames, placeWords } from '../pieces/custody-words';
 import classes from './board.module.css';
@@ -79,7 +80,7 @@ function BoardRowDrawn({ bag, row, index, start, isActive, isSelected, movingTo,
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-active={isActive || undefined}
-      className={classes.row}
+      className={`${layout.row} ${classes.row}`}
       style={{ transform: `translateY(${start}px)` }}
       onClick={(event) => {
         // The number is a link of its own: it opens the piece, also in another window.
@@ -91,7 +92,7 @@ function BoardRowDrawn({ bag, row, index, start, isActive, isSelected, movingTo,
         <span className={classes.mark} data-on={isSelected || undefined} aria-hidden />
       </td>
       <td>
-        <a href={`#/pieces/${bag}`} tabIndex={-1} className={classes.bag}>
+        <a href={`#/pieces/${bag}`} tabIndex={-1} className={layout.key}>
           {bag}
         </a>
       </td>

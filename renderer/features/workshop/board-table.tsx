@@ -1,9 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BagNumber } from '../../../shared/cases/ids';
+import type { Stage } from '../../../shared/cases/stages/stage';
 import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage, useLedger } from '../../app/desk-context';
+import layout from '../../ui/long-list.module.css';
 import { useToday } from '../home/use-today';
 import { useCustodyNames } from '../pieces/custody-words';
 import classes from './board.module.css';
@@ -70,7 +80,7 @@ export function BoardTable(props: {
   const topLine = lines.at(lines.bagNear(firstLine, 1));
   top.current = topLine?.kind === 'bag' ? topLine.bag : null;
 
-  const activeLine = active === null ? -1 : lines.indexOf(active);
+  const activeLine = useMemo(() => (active === null ? -1 : lines.indexOf(active)), [active, lines]);
   const lastActive = useRef(-1);
   useEffect(() => {
     if (activeLine !== -1 && activeLine !== lastActive.current) virtualizer.scrollToIndex(activeLine);
@@ -79,10 +89,10 @@ export function BoardTable(props: {
 
   const shownStage = lines.at(firstLine)?.stage;
   return (
-    <div ref={scroll} className={classes.scroll}>
+    <div ref={scroll} className={layout.scroll}>
       <table
         id={boardGridId}
-        className={classes.table}
+        className={`${layout.table} ${classes.table}`}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern of a grid is a table that takes keys.
         role="grid"
         tabIndex={0}
@@ -94,41 +104,19 @@ export function BoardTable(props: {
           onKey(event, Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / boardRowHeight) - 3))
         }
       >
-        <thead>
-          <tr aria-rowindex={1} className={`${classes.row} ${classes.head}`}>
-            <td />
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+        <ColumnHeads />
+        <tbody className={layout.body} style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const line = lines.at(item.index);
             if (line === undefined) return null;
-            if (line.kind === 'head') {
-              return (
-                <tr
-                  key={line.stage}
-                  aria-rowindex={item.index + 2}
-                  className={`${classes.row} ${classes.stageHead}`}
-                  style={{ transform: `translateY(${item.start - headHeight}px)` }}
-                >
-                  <th scope="rowgroup" colSpan={9}>
-                    {stageWording[line.stage][language]} <span>{t('count', { count: line.count })}</span>
-                  </th>
-                </tr>
-              );
-            }
+            const place = { index: item.index, start: item.start - headHeight };
+            if (line.kind === 'head') return <StageHead key={line.stage} stage={line.stage} count={line.count} {...place} />;
             return (
               <BoardRow
                 key={`${line.stage} ${line.bag}`}
+                {...place}
                 bag={line.bag}
                 row={rows.get(line.bag)}
-                index={item.index}
-                start={item.start - headHeight}
                 isActive={item.index === activeLine}
                 isSelected={selected.has(line.bag)}
                 movingTo={moving.get(line.bag)}
@@ -147,3 +135,40 @@ export function BoardTable(props: {
     </div>
   );
 }
+
+const ColumnHeads = memo(function ColumnHeads() {
+  const { t } = useTranslation('workshop');
+  return (
+    <thead>
+      <tr aria-rowindex={1} className={`${layout.row} ${layout.head} ${classes.row}`}>
+        <td />
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {t(`columns.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+});
+
+const StageHead = memo(function StageHead(props: {
+  readonly stage: Stage;
+  readonly count: number;
+  readonly index: number;
+  readonly start: number;
+}) {
+  const { stage, count, index, start } = props;
+  const { t } = useTranslation('workshop');
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      className={`${layout.row} ${classes.row} ${classes.stageHead}`}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <th scope="rowgroup" colSpan={9}>
+        {stageWording[stage][useLanguage()]} <span>{t('count', { count })}</span>
+      </th>
+    </tr>
+  );
+});
