@@ -110,7 +110,8 @@ export function BoardTable(props: {
             const line = lines.at(item.index);
             if (line === undefined) return null;
             const place = { index: item.index, start: item.start - headHeight };
-            if (line.kind === 'head') return <StageHead key={line.stage} stage={line.stage} count={line.count} {...place} />;
+            if (line.kind === 'head')
+              return <StageHead key={line.stage} stage={line.stage} count={line.count} {...place} />;
             return (
               <BoardRow
                 key={`${line.stage} ${line.bag}`}

@@ -36,11 +36,11 @@ export function decideAujour(request: DecisionRequest, terms: AujourTerms): Hous
   );
   const unannounced = writtenToBeforeSending(request);
   const schedule = sentToTheWorkshopAtMonthEnd(request);
-  const isAllDeclined = lines.every((line) => line.outcome === 'declined');
   return {
     lines,
     findings: [unannounced?.finding ?? null],
-    charges: [isAllDeclined ? null : handlingFeeOncePerRequest(terms), unannounced?.charge ?? null],
+    // No clause refuses, so there is always something to handle.
+    charges: [handlingFeeOncePerRequest(terms), unannounced?.charge ?? null],
     transport: [customerPaysInAndHousePaysBack(), customerBearsTheRiskOfDelivery()],
     notices: [costToldAfterInspection(), unannounced?.notice ?? null, holidaysTakeLonger(schedule, terms)],
     openLegs: [],
