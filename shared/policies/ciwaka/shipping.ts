@@ -54,7 +54,7 @@ export function packageKeepsToTheLimits(request: DecisionRequest, outcome: Outco
 /** ciwaka/package-limits, for one measured package: which of its measures are over. */
 export function measuresOverTheLimits(
   parcel: Parcel,
-  { parcelLimits }: CiwakaTerms,
+  { parcelLimits }: Pick<CiwakaTerms, 'parcelLimits'>,
 ): readonly (keyof Parcel)[] {
   const over = (['lengthInches', 'widthInches', 'heightInches'] as const).filter(
     (side) => parcel[side] > parcelLimits.sideInches,

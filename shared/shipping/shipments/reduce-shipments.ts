@@ -62,7 +62,7 @@ function shipmentOf(id: string, events: readonly ShippingEvent[]): ShipmentState
     abandoned: abandoned === undefined ? null : { ...actOf(abandoned), reason: abandoned.data.reason },
     readings,
     tracked,
-    stage: stageOf(label, labels.length > 0, abandoned !== undefined, tracked),
+    stage: stageOf(label, labels.length > 0, abandoned !== undefined, stageTracked(readings)),
   };
 }
 
@@ -121,14 +121,22 @@ const stageByStanding: Readonly<Record<TrackingStanding, ShipmentStage>> = {
   cancelled: 'labelled',
 };
 
+function stageTracked(readings: ShipmentState['readings']): ShipmentStage {
+  const told = readings.map(({ reading }) => reading);
+  const last = lastSaying(told);
+  if (last === null) return 'labelled';
+  const wasTurned = told.some(({ standing }) => standing === 'returning');
+  return last.standing === 'delivered' && wasTurned ? 'returned' : stageByStanding[last.standing];
+}
+
 /** A label that is good keeps its shipment alive, whatever somebody said who did not know of it. */
 function stageOf(
   label: StoredLabel | null,
   hadLabel: boolean,
   isAbandoned: boolean,
-  tracked: TrackingReading | null,
+  byFedex: ShipmentStage,
 ): ShipmentStage {
-  if (label !== null) return tracked === null ? 'labelled' : stageByStanding[tracked.standing];
+  if (label !== null) return byFedex;
   if (isAbandoned) return 'abandoned';
   return hadLabel ? 'voided' : 'prepared';
 }

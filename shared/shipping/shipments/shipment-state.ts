@@ -5,13 +5,17 @@ import type { CarrierFile } from '../carrier-file';
 import type { ShipmentOrder } from '../order';
 import type { TrackingReading } from '../purchase';
 
-/** Where a shipment stands, from its events and FedEx's word alone; the pieces in it have stages of their own. */
+/**
+ * Where a shipment stands, from its events and FedEx's word alone; the pieces in it have stages of their own. `returned` =
+ * delivered, after FedEx had turned it round, to whoever sent it.
+ */
 export const shipmentStages = [
   'prepared',
   'labelled',
   'on-its-way',
   'delivered',
   'returning',
+  'returned',
   'lost',
   'voided',
   'abandoned',

@@ -1,0 +1,122 @@
+import { compareMoney, formatAmount, type Money, money, multiply } from '../money/money';
+import { decimalOfThousandths, thousandths } from './decimal';
+import type { ShippingFault } from './faults';
+import type { ShipmentOrder } from './order';
+
+type Values = Pick<
+  ShipmentOrder,
+  'commodities' | 'declaredForCarriage' | 'insured' | 'freight' | 'insuranceCharge' | 'workValue'
+>;
+
+/** Sums of an invoice, all in one currency. */
+export type InvoiceTotals = {
+  readonly currency: string;
+  /** Quantity times the value of one, in the order of the lines. */
+  readonly lines: readonly Money[];
+  /** The value for customs. */
+  readonly subtotal: Money;
+  readonly freight: Money;
+  readonly insurance: Money;
+  readonly total: Money;
+  readonly units: number;
+  /** Decimal text in the unit of the package. */
+  readonly netWeight: string;
+  readonly grossWeight: string;
+};
+
+/** Throws where the lines are in several currencies, which `valueOrderFaults` has refused before. */
+export function invoiceTotals(order: Values & Pick<ShipmentOrder, 'package'>): InvoiceTotals {
+  const currency = currencyOf(order);
+  const lines = order.commodities.map(({ quantity, unitValue }) => multiply(unitValue, quantity));
+  const subtotal = sum(lines, currency);
+  const freight = order.freight ?? money(0, currency);
+  const insurance = order.insuranceCharge ?? money(0, currency);
+  return {
+    currency,
+    lines,
+    subtotal,
+    freight,
+    insurance,
+    total: sum([subtotal, freight, insurance], currency),
+    units: order.commodities.reduce((count, { quantity }) => count + quantity, 0),
+    netWeight: decimalOfThousandths(
+      order.commodities.reduce((weight, { netWeight }) => weight + (thousandths(netWeight) ?? 0), 0),
+    ),
+    grossWeight: order.package.weight,
+  };
+}
+
+/**
+ * Whether the values of an order keep their order: declared for carriage never over the value for customs nor over what
+ * FedEx lets jewellery be declared at, and everything on the invoice in its one currency. What the shop insures stands
+ * apart from both.
+ */
+export function valueOrderFaults(
+  order: Values,
+  carriageLimit: Money | null = null,
+): readonly ShippingFault[] {
+  const currency = currencyOf(order);
+  const mixed = order.commodities.flatMap(({ unitValue }, index): readonly ShippingFault[] =>
+    unitValue.currency === currency
+      ? []
+      : [{ path: `commodities.${index}.unitValue`, code: 'currencies-mixed' }],
+  );
+  const others = (['workValue', 'freight', 'insuranceCharge', 'declaredForCarriage'] as const).flatMap(
+    (field): readonly ShippingFault[] => {
+      const amount = order[field];
+      return amount === null || amount.currency === currency
+        ? []
+        : [{ path: field, code: 'currency-differs' }];
+    },
+  );
+  return [...mixed, ...others, ...(mixed.length === 0 ? carriageFaults(order, currency, carriageLimit) : [])];
+}
+
+/** Whether the shop's insurance covers less than the pieces are worth; null where the two cannot be compared. */
+export function isInsuredBelowCustoms(order: Values): boolean | null {
+  const currency = currencyOf(order);
+  if (order.insured === null || order.insured.currency !== currency) return null;
+  if (order.commodities.some(({ unitValue }) => unitValue.currency !== currency)) return null;
+  return compareMoney(order.insured, customsValue(order, currency)) < 0;
+}
+
+function carriageFaults(
+  order: Values,
+  currency: string,
+  carriageLimit: Money | null,
+): readonly ShippingFault[] {
+  const declared = order.declaredForCarriage;
+  if (declared === null || declared.currency !== currency) return [];
+  const fault = (code: ShippingFault['code']) => ({ path: 'declaredForCarriage', code });
+  // FedEx's Money has five digits before the point for it.
+  const digits = formatAmount(declared).split('.')[0]?.length ?? 0;
+  return [
+    ...(compareMoney(declared, customsValue(order, currency)) > 0 ? [fault('carriage-above-customs')] : []),
+    ...(carriageLimit?.currency === currency && compareMoney(declared, carriageLimit) > 0
+      ? [fault('carriage-above-limit')]
+      : []),
+    ...(digits > 5 ? [fault('carriage-too-many-digits')] : []),
+  ];
+}
+
+function customsValue({ commodities }: Pick<ShipmentOrder, 'commodities'>, currency: string): Money {
+  return sum(
+    commodities.map(({ quantity, unitValue }) => multiply(unitValue, quantity)),
+    currency,
+  );
+}
+
+function currencyOf({ commodities: [first] }: Pick<ShipmentOrder, 'commodities'>): string {
+  if (first === undefined) throw new Error('An order has at least one line.');
+  return first.unitValue.currency;
+}
+
+function sum(amounts: readonly Money[], currency: string): Money {
+  return amounts.reduce(
+    (total, { minor, currency: own }) => {
+      if (own !== currency) throw new RangeError(`${own} cannot be added to ${currency}.`);
+      return money(total.minor + minor, currency);
+    },
+    money(0, currency),
+  );
+}
