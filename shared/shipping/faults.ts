@@ -2,7 +2,6 @@
 export const shippingFaultCodes = [
   'required',
   'too-long',
-  'line-break',
   'not-a-choice',
   'not-a-day',
   'day-in-future',
@@ -52,7 +51,6 @@ export const shippingFaultCodes = [
   'exemption-not-met',
   'rate-form',
   'rate-not-needed',
-  'rate-in-future',
   'received-on-needed',
   'work-value-needed',
   'work-value-not-here',
