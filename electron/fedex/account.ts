@@ -11,13 +11,17 @@ import type { Log } from '../log';
 import { openKnownSecret } from '../secrets/known-secret';
 import { openSecretFile, type SecretSealer } from '../secrets/secret-file';
 import { openSettingsFile } from '../settings-file';
-import { hostsOf } from './hosts';
+import { type CarrierHosts, hostsOf } from './hosts';
 
 /** Name of the variable that gives the client secret at the start of the program. */
 const secretVariable = 'NAOSHI_FEDEX_SECRET';
 
 /** What it takes to speak to FedEx. */
-export type CarrierAccess = { readonly account: CarrierAccount; readonly secret: string };
+export type CarrierAccess = {
+  readonly account: CarrierAccount;
+  readonly secret: string;
+  readonly hosts: CarrierHosts;
+};
 
 export type AccountKeeper = Pick<Services, 'readCarrierSettings' | 'configureCarrier'> & {
   readonly access: () => Promise<Result<CarrierAccess>>;
@@ -57,9 +61,10 @@ export function openAccountKeeper({ folder, sealer, environment, log }: AccountK
   }
 
   async function accessBy(account: CarrierAccount, typed: string | null): Promise<Result<CarrierAccess>> {
-    if (hostsOf(account) === null) return unsafeAddress;
+    const hosts = hostsOf(account);
+    if (hosts === null) return unsafeAddress;
     const secret = typed ?? (await known.read()).secret;
-    return secret === null ? err({ kind: 'carrier-secret-needed' }) : ok({ account, secret });
+    return secret === null ? err({ kind: 'carrier-secret-needed' }) : ok({ account, secret, hosts });
   }
 
   return {

@@ -3,6 +3,7 @@ import { commoditySchema } from './commodity';
 import { exportStatementSchema } from './export-statement';
 import { printedText } from './fields';
 import { cents, customsMoneySchema, moneySchema } from './measures';
+import { partySchema } from './party';
 import { paymentSchema } from './payment';
 
 /** The reason of a return, as customs know it; `OTHER` needs its own words. */
@@ -67,6 +68,8 @@ export const customsSchema = z
     isDocumentOnly: z.literal(false),
     customsOption: customsOptionSchema.optional(),
     dutiesPayment: paymentSchema,
+    /** Where someone else than the recipient imports. */
+    importerOfRecord: partySchema.optional(),
     totalCustomsValue: customsMoneySchema,
     insuranceCharge: moneySchema.optional(),
     partiesToTransactionAreRelated: z.boolean().optional(),

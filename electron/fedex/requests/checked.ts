@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import { err, ok, type Result } from '../../../shared/result';
+import { carrierRefusal } from '../refusals';
+import { orderPath } from './order-path';
+
+/**
+ * A request as FedEx would take it, or its fault with FedEx's own code, before anything is sent. The first fault is told, at
+ * its place in the order.
+ */
+export function checked<Request>(schema: z.ZodType<Request>, request: unknown): Result<Request> {
+  const parsed = schema.safeParse(request);
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  const path = orderPath(issue?.path ?? []);
+  const code = issue?.message ?? 'REQUEST.INVALID';
+  const refusal = carrierRefusal(400, [{ code, message: path.slice(1).join('.') }]);
+  if (refusal.kind !== 'carrier-refused') return err({ ...refusal, path });
+  // A code that tells nothing by itself, as that a text has other than Latin letters: its place does.
+  const { kind } = carrierRefusal(400, [{ code: String(path[1] ?? ''), message: '' }]);
+  return err({ ...refusal, kind, path });
+}
