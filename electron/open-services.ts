@@ -65,7 +65,16 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     now,
     log,
   });
-  const carrier = await openCarrier({ folder: profile.fedex, sealer, environment: process.env, log });
+  const carrier = await openCarrier({
+    folder: profile.fedex,
+    sealer,
+    environment: process.env,
+    documents,
+    filesOf: (ledger) => journals[ledger].files,
+    newKey: randomUUID,
+    now,
+    log,
+  });
   function recordWork(): void {
     try {
       marker.recordWork();

@@ -95,8 +95,8 @@ export const appErrorKinds = [
   'label-already-bought',
   'label-fate-unknown',
   'label-not-voided',
-  'carrier-file-unreadable',
-  'carrier-file-locked',
+  'import-unreadable',
+  'import-locked',
   'database-failed',
   'unexpected',
 ] as const;

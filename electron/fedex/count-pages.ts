@@ -1,9 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { CarrierFile } from '../../shared/shipping/carrier-file';
+import { readZpl } from '../printing/zpl';
 
 /** Labels in a stream for a label printer, pages in a PDF; null where they cannot be counted. */
 export async function countPages(bytes: Buffer, format: CarrierFile['format']): Promise<number | null> {
-  if (format === 'zpl') return Math.max(1, bytes.toString('latin1').split('^XA').length - 1);
+  if (format === 'zpl') return readZpl(bytes)?.labels ?? null;
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
     return Math.max(1, document.getPageCount());

@@ -10,6 +10,7 @@ import { carrierAlerts } from './replies/alerts';
 import { ratesOf } from './replies/rates';
 import { trackingOf } from './replies/tracking';
 import { checked } from './requests/checked';
+import { addressPath, trackingPath } from './requests/order-path';
 import { fedexStreet } from './requests/parties';
 import { rateRequest } from './requests/rate-request';
 import { validateRequest } from './requests/ship-request';
@@ -27,7 +28,12 @@ import { parseReply } from './transport/parse-reply';
 /** The calls that buy nothing. */
 export type Inquiries = Pick<
   Services,
-  'testCarrier' | 'validateShipment' | 'resolveAddress' | 'quoteRates' | 'trackShipments' | 'storeTradeDocument'
+  | 'testCarrier'
+  | 'validateShipment'
+  | 'resolveAddress'
+  | 'quoteRates'
+  | 'trackShipments'
+  | 'storeTradeDocument'
 >;
 
 type InquiryParts = {
@@ -91,9 +97,8 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
     async resolveAddress({ party }) {
       const access = await account.access();
       if (!access.ok) return access;
-      const request = checked(addressRequestSchema, {
-        addressesToValidate: [{ address: fedexStreet(party) }],
-      });
+      const asked = { addressesToValidate: [{ address: fedexStreet(party) }] };
+      const request = checked(addressRequestSchema, asked, addressPath);
       if (!request.ok) return request;
       const path = 'address/v1/addresses/resolve';
       const reply = await ask(access.value, addressReplySchema, { path, ...jsonBody(request.value) });
@@ -115,10 +120,11 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
       const access = await account.access();
       if (!access.ok) return access;
       const numbers = [...new Set(trackingNumbers)];
-      const request = checked(trackRequestSchema, {
+      const asked = {
         includeDetailedScans: true,
         trackingInfo: numbers.map((trackingNumber) => ({ trackingNumberInfo: { trackingNumber } })),
-      });
+      };
+      const request = checked(trackRequestSchema, asked, trackingPath);
       if (!request.ok) return request;
       const path = 'track/v1/trackingnumbers';
       const reply = await ask(access.value, trackReplySchema, { path, ...jsonBody(request.value) });
@@ -130,8 +136,7 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
       if (!access.ok) return access;
       const drawn = await documents.draw(paper, { stock: 'Letter', dpi: null });
       if (!drawn.ok) return drawn;
-      const kind = paper.paper === 'pro-forma-invoice' ? 'PRO_FORMA_INVOICE' : 'COMMERCIAL_INVOICE';
-      const form = uploadForm({ order, kind, trackingNumber, pdf: drawn.value.pdf });
+      const form = uploadForm({ order, trackingNumber, pdf: drawn.value.pdf });
       if (!form.ok) return form;
       const path = 'documents/v1/etds/upload';
       const reply = await ask(access.value, uploadReplySchema, {

@@ -39,7 +39,7 @@ const tailLength = 1024;
  * Whether the file ends as a PDF does and its table of objects is where the end says. The reader below mends what it can, and
  * would take a file that was cut off between two objects for a whole one, which the printing system does not.
  */
-function isWhole(bytes: Uint8Array): boolean {
+export function isWholePdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tail = text.subarray(-tailLength).toString('latin1');
   const end = /startxref\s+(\d+)\s+%%EOF\s*$/u.exec(tail);
@@ -66,7 +66,7 @@ function fits({ width, height }: PageSize, stock: Stock, fit: PageFit): boolean 
  * its edges or stand in a corner.
  */
 export const checkPdf: PaperCheck = async (bytes, stock, fit = 'exact') => {
-  if (!isWhole(bytes)) return refusal('not a PDF, or not all of it');
+  if (!isWholePdf(bytes)) return refusal('not a PDF, or not all of it');
   let sizes: readonly PageSize[];
   try {
     const document = await PDFDocument.load(bytes, { throwOnInvalidObject: true, updateMetadata: false });

@@ -29,6 +29,8 @@ export function openReplyFiles(folder: string): ReplyFiles {
     },
     forget: (key) => rm(pathOf(key), { force: true }),
     keys: async () =>
-      (await readdir(folder)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)),
+      (await readdir(folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => name.slice(0, -ending.length)),
   };
 }

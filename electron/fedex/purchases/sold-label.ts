@@ -28,9 +28,10 @@ function kindOf({ contentType }: ShippedDocument): CarrierFile['kind'] {
 const mostCopies = 10;
 
 /** By the bytes themselves: what FedEx says of their kind is not always there. Null where it is neither. */
-export function formatOf(bytes: Buffer): CarrierFile['format'] | null {
-  if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf';
-  return bytes.subarray(0, 4096).includes('^XA') ? 'zpl' : null;
+function formatOf(bytes: Buffer): CarrierFile['format'] | null {
+  const beginning = bytes.subarray(0, 64).toString('latin1');
+  if (beginning.startsWith('%PDF-')) return 'pdf';
+  return /^\s*[\^~]/u.test(beginning) ? 'zpl' : null;
 }
 
 async function soldFile(document: ShippedDocument): Promise<SoldFile | null> {

@@ -1,4 +1,8 @@
-import type { AddressReading, AddressStanding, AddressSuggestion } from '../../../shared/shipping/address-reading';
+import type {
+  AddressReading,
+  AddressStanding,
+  AddressSuggestion,
+} from '../../../shared/shipping/address-reading';
 import type { Party } from '../../../shared/shipping/party';
 import type { AddressReply, ResolvedAddress } from '../schemas/address-reply';
 import { carrierAlerts } from './alerts';

@@ -1,5 +1,9 @@
 import type { CallOutput } from '../../../shared/contract/calls';
-import { type TrackingReading, type TrackingStanding, trackingReadingSchema } from '../../../shared/shipping/purchase';
+import {
+  type TrackingReading,
+  type TrackingStanding,
+  trackingReadingSchema,
+} from '../../../shared/shipping/purchase';
 import type { TrackReply, TrackResult } from '../schemas/track-reply';
 import { dayIn } from './rates';
 

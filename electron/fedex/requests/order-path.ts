@@ -50,6 +50,25 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/^shipmentSpecialServices\.returnShipmentDetail.*/u, 'returnOf'],
 ];
 
+function parts(path: string): (string | number)[] {
+  return path.split('.').map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
+}
+
+/** Of an address that is asked about by itself. */
+export function addressPath(requestPath: readonly PropertyKey[]): (string | number)[] {
+  const field = requestPath.slice(3).map(String).join('.');
+  const names: Readonly<Record<string, string>> = {
+    stateOrProvinceCode: 'stateOrProvince',
+    countryCode: 'country',
+  };
+  return ['party', ...(field === '' ? [] : parts(names[field] ?? field))];
+}
+
+/** Of one of the tracking numbers that are asked about. */
+export function trackingPath(requestPath: readonly PropertyKey[]): (string | number)[] {
+  return ['trackingNumbers', ...requestPath.slice(1, 2).map(Number)];
+}
+
 /** Where in the call's input the fault lies: `order.shipper.streetLines.0`. The order itself, where no part is known. */
 export function orderPath(requestPath: readonly PropertyKey[]): (string | number)[] {
   const path = requestPath
@@ -57,6 +76,5 @@ export function orderPath(requestPath: readonly PropertyKey[]): (string | number
     .join('.')
     .replace(/^requestedShipment\./u, '');
   const place = places.find(([pattern]) => pattern.test(path));
-  const parts = place === undefined ? [] : path.replace(place[0], place[1]).split('.');
-  return ['order', ...parts.map((part) => (/^\d+$/u.test(part) ? Number(part) : part))];
+  return ['order', ...(place === undefined ? [] : parts(path.replace(place[0], place[1])))];
 }

@@ -7,7 +7,6 @@ import { checked } from './checked';
 
 type Filing = {
   readonly order: ShipmentOrder;
-  readonly kind: 'COMMERCIAL_INVOICE' | 'PRO_FORMA_INVOICE';
   /** Null = before the label is bought. */
   readonly trackingNumber: string | null;
   readonly pdf: Uint8Array;
@@ -16,10 +15,10 @@ type Filing = {
 export type Form = { readonly contentType: string; readonly body: Uint8Array };
 
 /** The parts in the order without which FedEx answers 1001: first what it is, then the file. */
-export function uploadForm({ order, kind, trackingNumber, pdf }: Filing): Result<Form> {
+export function uploadForm({ order, trackingNumber, pdf }: Filing): Result<Form> {
   const name = `${order.invoiceNumber.replace(/[^0-9A-Za-z-]/gu, '-')}.pdf`;
   const route = {
-    shipDocumentType: kind,
+    shipDocumentType: 'COMMERCIAL_INVOICE' as const,
     originCountryCode: order.shipper.country,
     destinationCountryCode: order.recipient.country,
   };

@@ -105,12 +105,12 @@ export const carrierErrors = {
       'It can be cancelled only before FedEx has the package, and with the account that bought it.',
     next: 'Read FedEx’s words below. If the label will never be used, mark it as unused: only used labels are charged on returns.',
   },
-  'carrier-file-unreadable': {
+  'import-unreadable': {
     title: 'This file cannot be read',
     explanation: 'It is not a PDF, is damaged, or is not all of it. Nothing was kept.',
     next: 'Save the file anew from where it came from, as PDF, and choose it again.',
   },
-  'carrier-file-locked': {
+  'import-locked': {
     title: 'This PDF is locked with a password',
     explanation: 'A locked file could be neither checked nor printed. Nothing was kept.',
     next: 'Save it without a password, or print it to a new PDF, and choose that one.',

@@ -103,12 +103,12 @@ export const carrierErrors = {
     explanation: '取り消せるのは、FedExに荷物を渡す前で、購入したアカウントからの場合に限られます。',
     next: '下のFedExの返答をご覧ください。もう使わない送り状であれば、「使わない」と記録してください。',
   },
-  'carrier-file-unreadable': {
+  'import-unreadable': {
     title: 'このファイルは読み取れません',
     explanation: 'PDFではないか、壊れているか、途中で切れています。何も保存していません。',
     next: '元の場所からPDFとして保存し直し、もう一度選んでください。',
   },
-  'carrier-file-locked': {
+  'import-locked': {
     title: 'このPDFはパスワードで保護されています',
     explanation: '保護されたままでは、確認も印刷もできません。何も保存していません。',
     next: 'パスワードなしで保存し直すか、PDFとして印刷し直したものを選んでください。',

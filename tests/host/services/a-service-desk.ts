@@ -120,7 +120,16 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
       now: () => moment('2026-11-22T03:00:00.000Z'),
       log,
     }),
-    carrier: await openCarrier({ folder: join(folder, 'fedex'), sealer: noSealer, environment: {}, log }),
+    carrier: await openCarrier({
+      folder: join(folder, 'fedex'),
+      sealer: noSealer,
+      environment: {},
+      documents,
+      filesOf: (ledger) => journals[ledger].files,
+      newKey: countedIds(),
+      now: () => moment('2026-11-22T03:00:00.000Z'),
+      log,
+    }),
   });
   return { services, taken, answers, worked };
 }
