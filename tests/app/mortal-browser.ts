@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+
+export const browserPath = '/usr/bin/chromium';
+
+/** A browser with a profile that outlives it, so that it can be killed as a power cut would. */
+export class MortalBrowser {
+  readonly #profile = mkdtempSync(join(tmpdir(), 'naoshi-profile-'));
+  #child: ChildProcess | null = null;
+  #browser: Browser | null = null;
+
+  async open(address: string): Promise<Page> {
+    const portFile = join(this.#profile, 'DevToolsActivePort');
+    rmSync(portFile, { force: true });
+    const child = spawn(
+      browserPath,
+      [
+        '--headless=new',
+        '--remote-debugging-port=0',
+        `--user-data-dir=${this.#profile}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-GB',
+        '--window-size=1366,768',
+        'about:blank',
+      ],
+      { stdio: 'ignore' },
+    );
+    this.#child = child;
+    while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('/')) await pause(50);
+    const [port] = readFileSync(portFile, 'utf8').split('\n');
+    this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const [context] = this.#browser.contexts();
+    const page = context?.pages()[0];
+    if (page === undefined) throw new Error('The browser opened no window.');
+    await page.goto(address);
+    return page;
+  }
+
+  /** SIGKILL: nothing can be finished, flushed or said. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    await this.#browser?.close().catch(() => undefined);
+    // The children of a killed browser need a moment to let go of its profile.
+    await pause(300);
+    rmSync(join(this.#profile, 'SingletonLock'), { force: true });
+  }
+
+  /** What a person does whose desk says that its program has ended: she closes the window, which takes its time. */
+  async endAfterHost(): Promise<void> {
+    await pause(500);
+    await this.kill();
+  }
+
+  remove(): void {
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
