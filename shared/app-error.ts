@@ -98,6 +98,7 @@ export const appErrorKinds = [
   'import-unreadable',
   'import-locked',
   'database-failed',
+  'database-newer',
   'unexpected',
 ] as const;
 

@@ -5,7 +5,7 @@ import type { Desk } from '../../shared/contract/desk';
 import type { Editions } from '../../shared/policies/published';
 import { databaseRefusal } from '../db/database-refusal';
 import { readEditions } from '../db/editions';
-import { type LedgerDatabase, openLedger } from '../db/ledger';
+import { isNewerThanProgram, type LedgerDatabase, onTakenByNewer, openLedger } from '../db/ledger';
 import { readShop } from '../db/shop';
 import { connectDesk } from '../desk/connect-desk';
 import type { HostFacts } from './desk-context';
@@ -34,10 +34,14 @@ export type Phase =
 
 async function storedShop(db: LedgerDatabase): Promise<StoredShop | undefined | AppError> {
   try {
+    if (await isNewerThanProgram(db)) {
+      db.close();
+      return { kind: 'database-newer', detail: `${db.name} ${db.verno}` };
+    }
     const [profile, editions] = await Promise.all([readShop(db), readEditions(db)]);
     return profile && { profile, editions };
   } catch (cause) {
-    // The first read opens the database: a full disk or a damaged profile shows here.
+    // A full disk or a damaged profile shows here, where the database is first opened.
     return databaseRefusal(cause);
   }
 }
@@ -49,6 +53,8 @@ export async function openStart(ledger: Ledger): Promise<Phase> {
   if (!opened.ok) return { kind: 'refused', refusal: opened.error };
   const host = opened.value;
   const db = openLedger(ledger);
+  // Every keystroke is kept: whatever this window was doing can be gone on with once the newer program shows it.
+  onTakenByNewer(db, () => window.location.reload());
   const open = { desk, host, ledger, db };
   const shop = await storedShop(db);
   if (shop !== undefined && 'kind' in shop) return { kind: 'refused', refusal: shop };

@@ -170,6 +170,32 @@ export class LedgerDatabase extends Dexie {
   }
 }
 
+const newestVersion = Math.max(...versions.map(({ version }) => version));
+
+/** IndexedDB counts ten for each version of Dexie's, which keeps those in between for itself. */
+const isNewer = (indexedDbVersion: number) => Math.floor(indexedDbVersion / 10) > newestVersion;
+
+/**
+ * Whether a later version of the program has opened this database: Dexie would open it all the same, and write rows into
+ * tables of which it knows nothing. Opens it where it is not open yet.
+ */
+export async function isNewerThanProgram(db: LedgerDatabase): Promise<boolean> {
+  await db.open();
+  return isNewer(db.backendDB().version);
+}
+
+/**
+ * Tells of a newer program that opens the same database in another window: this window has let go of it by then and must
+ * not take it again.
+ */
+export function onTakenByNewer(db: LedgerDatabase, listener: () => void): void {
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null || !isNewer(newVersion)) return;
+    db.close();
+    listener();
+  });
+}
+
 /** Opens on first use; every window of the desk may hold its own. */
 export function openLedger(ledger: Ledger): LedgerDatabase {
   return new LedgerDatabase(ledger);

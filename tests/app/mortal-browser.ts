@@ -13,6 +13,7 @@ export class MortalBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'naoshi-profile-'));
   #child: ChildProcess | null = null;
   #browser: Browser | null = null;
+  readonly #said: string[] = [];
 
   async open(address: string): Promise<Page> {
     const portFile = join(this.#profile, 'DevToolsActivePort');
@@ -43,8 +44,22 @@ export class MortalBrowser {
     const [context] = this.#browser.contexts();
     const page = context?.pages()[0];
     if (page === undefined) throw new Error('The browser opened no window.');
+    this.#said.length = 0;
+    page.on('console', (message) => this.#said.push(message.text()));
+    page.on('pageerror', (error) => this.#said.push(String(error)));
+    page.on('requestfailed', (request) =>
+      this.#said.push(`${request.url()}: ${request.failure()?.errorText}`),
+    );
     await page.goto(address);
     return page;
+  }
+
+  /** Where the page is, the words on it and what it complained of; null where there is none. */
+  async lookedLike(): Promise<string | null> {
+    const page = this.#browser?.contexts()[0]?.pages()[0];
+    if (page === undefined) return null;
+    const words = await page.locator('body').innerText({ timeout: 2000 }).catch(String);
+    return [page.url(), words, ...this.#said].join('\n');
   }
 
   /** SIGKILL: nothing can be finished, flushed or said. */

@@ -89,7 +89,9 @@ export async function runBrowserHost(options: BrowserHostOptions, built: BuiltFi
   const ending = askedToEnd();
   const launchAddress = () => `${server.address.origin}/#launch=${codes.mint()}`;
   const opener = createWindowOpener({ folder: profile.browser, launchAddress, server, say });
-  outcome.lock.onSummons(async () => (options.opensWindow && opener.open() ? '' : launchAddress()));
+  outcome.lock.onSummons(async () =>
+    options.opensWindow && opener.open() ? '' : opener.addressForAnother(),
+  );
   say('serving', profile.folder);
   log.info({ host: 'browser', port: options.port }, 'serving');
   if (!options.opensWindow || !opener.open()) sayAddress(launchAddress());

@@ -6,6 +6,8 @@ import { clearRedirects, openBrowserWindow } from './open-browser';
 export type WindowOpener = {
   /** Opens one more window; false where this machine can show none, which was said. */
   readonly open: () => boolean;
+  /** An address for a window that somebody else opens: it is waited for as for one that is being reloaded. */
+  readonly addressForAnother: () => string;
   /** Resolves once a window was shown and none is left. */
   readonly unused: Promise<'unused'>;
   readonly clear: () => void;
@@ -79,6 +81,10 @@ export function createWindowOpener({ folder, launchAddress, server, say }: Windo
 
   return {
     open,
+    addressForAnother: () => {
+      lastSeen = performance.now();
+      return launchAddress();
+    },
     unused,
     clear: () => {
       clearInterval(look);

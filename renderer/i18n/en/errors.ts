@@ -172,6 +172,12 @@ export const errors = {
     explanation: 'The change was not saved. What you typed still stands here.',
     next: 'Try again. If it stays so, check the space on the disk and open Naoshi again.',
   },
+  'database-newer': {
+    title: 'These records belong to a newer Naoshi',
+    explanation:
+      'A newer version of the program has opened them before. This one does not know everything that is in them and leaves them as they are.',
+    next: 'Close this window and start the newer version. Nothing is lost.',
+  },
   unexpected: {
     title: 'This did not work',
     explanation: 'Something happened that the desk was not made for. What was saved before is safe.',

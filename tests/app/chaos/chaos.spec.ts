@@ -10,6 +10,8 @@ import { ScriptedClerk } from './scripted-clerk';
 
 const kills = Number(process.env.NAOSHI_CHAOS_KILLS ?? 6);
 const seed = Number(process.env.NAOSHI_CHAOS_SEED ?? 1);
+/** This desk has none, so its papers wait, and it says so. */
+const aboutPrinters = /not handed to the print queue/u;
 const secondsAKill = 60;
 
 test.skip(!existsSync(browserPath), 'needs a Chromium that can be started by its path');
@@ -61,7 +63,7 @@ test(`${kills} SIGKILLs while a clerk takes in lose no case that was called save
 
       const again = await browser.open(await host.addressForAnotherWindow());
       await new Shell(again).isOpenFor('Our shop', 'GZ');
-      await expect(again.getByRole('alert')).toHaveCount(0);
+      await expect(again.getByRole('alert').filter({ hasNotText: aboutPrinters })).toHaveCount(0);
       await expect(async () => {
         const books = await readBooks(again);
         const faults = faultsOf(books, readJournalIds(host.folder), clerk.promised);
@@ -73,6 +75,9 @@ test(`${kills} SIGKILLs while a clerk takes in lose no case that was called save
       await browser.kill();
     }
     expect(clerk.promised.length).toBeGreaterThan(0);
+  } catch (reason) {
+    const seen = await browser.lookedLike();
+    throw seen === null ? reason : new Error(`${String(reason)}\n\nOn the screen:\n${seen}`);
   } finally {
     await browser.kill();
     await host.end();
