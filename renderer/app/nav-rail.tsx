@@ -10,6 +10,7 @@ import {
   IconScale,
   IconSettings,
   IconTools,
+  IconTruckDelivery,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -25,6 +26,7 @@ type Screen =
   | 'cases'
   | 'workshop'
   | 'boxes'
+  | 'shipping'
   | 'policy'
   | 'rings'
   | 'promises'
@@ -43,6 +45,7 @@ const entries: readonly {
   { screen: 'cases', href: '/cases', icon: IconArchive, command: 'shell.cases' },
   { screen: 'workshop', href: '/workshop', icon: IconTools, command: 'shell.workshop' },
   { screen: 'boxes', href: '/boxes', icon: IconPackage, command: 'shell.boxes' },
+  { screen: 'shipping', href: '/shipping', icon: IconTruckDelivery, command: 'shell.shipping' },
   { screen: 'policy', href: '/policy', icon: IconScale, command: 'shell.policy' },
   { screen: 'rings', href: '/rings', icon: IconCircleDashed, command: 'shell.rings' },
   { screen: 'promises', href: '/promises', icon: IconCalendarTime, command: 'shell.promises' },

@@ -19,6 +19,14 @@ export const screens = [
     screen: lazyPart(async () => (await import('../features/cases/case-screen')).CaseScreen),
   },
   {
+    path: '/cases/:caseId/shipping/:shipmentId?',
+    screen: lazyPart(async () => (await import('../features/shipping/shipping-screen')).ShippingScreen),
+  },
+  {
+    path: '/shipping',
+    screen: lazyPart(async () => (await import('../features/shipping/shipments-screen')).ShipmentsScreen),
+  },
+  {
     path: '/pick-up/:caseId',
     screen: lazyPart(async () => (await import('../features/pick-up/pick-up-screen')).PickUpScreen),
   },

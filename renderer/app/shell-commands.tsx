@@ -36,6 +36,7 @@ export function ShellCommands() {
     'shell.cases': () => navigate('/cases'),
     'shell.workshop': () => navigate('/workshop'),
     'shell.boxes': () => navigate('/boxes'),
+    'shell.shipping': () => navigate('/shipping'),
     'shell.policy': () => navigate('/policy'),
     'shell.prints': () => navigate('/prints'),
     'shell.rings': () => navigate('/rings'),

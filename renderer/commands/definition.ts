@@ -16,6 +16,7 @@ export const commandContexts = [
   'workshop',
   'boxes',
   'box',
+  'shipping',
   'customer',
   'policy',
   'prints',

@@ -11,6 +11,7 @@ import { policyCommands } from './policy-commands';
 import { printsCommands } from './prints-commands';
 import { scanCommands } from './scan-commands';
 import { shellCommands } from './shell-commands';
+import { shippingCommands } from './shipping-commands';
 import { workshopCommands } from './workshop-commands';
 
 /** Every command of the desk: the only place where a key is given away. */
@@ -27,6 +28,7 @@ export const commands = {
   ...moneyCommands,
   ...policyCommands,
   ...messagesCommands,
+  ...shippingCommands,
   ...printsCommands,
 } as const;
 

@@ -11,6 +11,7 @@ export const shellCommands = {
   'shell.cases': { title: 'commands:cases', keys: ['alt+3'], context: 'anywhere' },
   'shell.workshop': { title: 'workshop:commands.open', keys: ['alt+7'], context: 'anywhere' },
   'shell.boxes': { title: 'commands:boxes', keys: ['alt+b'], context: 'anywhere' },
+  'shell.shipping': { title: 'shipping:commands.open', keys: ['alt+w'], context: 'anywhere' },
   'shell.policy': { title: 'commands:policy', keys: ['alt+6'], context: 'anywhere' },
   'shell.prints': { title: 'commands:prints', keys: ['alt+4'], context: 'anywhere' },
   'shell.rings': { title: 'commands:rings', keys: ['alt+8'], context: 'anywhere' },

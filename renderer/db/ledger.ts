@@ -92,7 +92,11 @@ export type StoredRuling = Omit<RulingRow002, 'id' | 'ruling'> & {
   readonly id: EventId;
   readonly ruling: RecordedRuling;
 };
-export type WaitingPrint = Omit<PrintOutboxRow001, 'request'> & { readonly request: PrintRequest };
+export type WaitingPrint = Omit<PrintOutboxRow001, 'request'> & {
+  readonly request: PrintRequest;
+  /** The same for papers that go to the print queue in one call, all or none; left out, it goes by itself. */
+  readonly together?: string;
+};
 
 /** One line of the board. */
 export type StoredPiece = Omit<

@@ -1,12 +1,12 @@
 import type { AppError } from '../../shared/app-error';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { ContentHash } from '../../shared/cases/ids';
-import type { PrintRequest } from '../../shared/contract/calls';
 import type { Desk } from '../../shared/contract/desk';
+import { drainPrints } from './drain-prints';
 import { inTurn, type Locks } from './drain-turn';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
-import { settleEvents, settlePrint } from './settle-outbox';
+import { settleEvents } from './settle-outbox';
 
 /** What the desk still owes to the disk and the printers. */
 export type OutboxState = {
@@ -112,30 +112,4 @@ function asManyAsFit(events: readonly DeskEvent[]): DeskEvent[] {
     return index > 0 && characters > charactersPerCall;
   });
   return events.slice(0, tooMany < 0 ? events.length : tooMany);
-}
-
-/** A person may have given it up while the ones before it were handed over. */
-async function isStillWanted(db: LedgerDatabase, { key }: PrintRequest): Promise<boolean> {
-  return (await db.printOutbox.where('key').equals(key).count()) > 0;
-}
-
-/**
- * One paper at a time: one that cannot be drawn does not hold up the others. Where no printer is bound for a kind of
- * paper, the rest of that kind is not tried.
- */
-async function drainPrints(db: LedgerDatabase, desk: Desk): Promise<AppError | null> {
-  let refusal: AppError | null = null;
-  const unbound = new Set<PrintRequest['boundPaper']>();
-  for (const { request } of await db.printOutbox.toArray()) {
-    if (unbound.has(request.boundPaper) || !(await isStillWanted(db, request))) continue;
-    const reply = await desk.printPapers({ ledger: db.ledger, requests: [request] });
-    if (reply.ok) {
-      await settlePrint(db, request);
-      continue;
-    }
-    refusal ??= reply.error;
-    if (reply.error.kind === 'host-unreachable') break;
-    if (reply.error.kind === 'no-printer-bound') unbound.add(request.boundPaper);
-  }
-  return refusal;
 }

@@ -7,6 +7,7 @@ import type { PieceStanding } from '../cases/stages/standing';
 import { listed } from '../documents/words/joined-words';
 import type { Language } from '../language';
 import { add, type Money, money } from '../money/money';
+import type { ShipmentState } from '../shipping/shipments/shipment-state';
 import { dayInZone } from '../time/day-in-zone';
 import { instant, type PlainDate, plainDate } from '../time/plain-date';
 import { makerWording, pieceKindWording } from '../wording/pieces';
@@ -41,14 +42,23 @@ export function messageFacts(telling: Telling): MessageFacts {
     balance: total(standings, ({ due, unpriced }) => (unpriced.length > 0 ? null : atLeastNothing(due))),
     paid: total(standings, ({ paid }) => (paid.minor > 0 ? paid : null)),
     ...whatWasWritten(telling, standings),
-    shipOn: latest(standings.map(({ shippingDetails }) => shippingDetails?.shipOn ?? null)),
+    shipOn: latest(
+      standings.map(({ bagNumber: bag, shippingDetails }) => {
+        const labelled = labelledShipment(telling, bag);
+        return labelled?.order.shipOn ?? shippingDetails?.shipOn ?? null;
+      }),
+    ),
     runOn: latest(
       state.decisions
         .filter((_, index) => standings.some((one) => one.bagNumber === state.pieces[index]?.bagNumber))
         .map(({ decision }) => decision?.schedule.dispatchOn ?? null),
     ),
     airWaybill: onlyOne(
-      standings.map(({ custody }) => (custody.place.kind === 'parcel' ? custody.place.tracking : null)),
+      standings.map(
+        ({ bagNumber: bag, custody }) =>
+          labelledShipment(telling, bag)?.label?.trackingNumber ??
+          (custody.place.kind === 'parcel' ? custody.place.tracking : null),
+      ),
     ),
     shopName: shop.name,
     shopPhone: shop.phone,
@@ -80,6 +90,15 @@ function latest(days: readonly (string | null)[]): PlainDate | null {
   if (days.includes(null)) return null;
   const last = [...days].sort().at(-1);
   return last == null ? null : plainDate(last);
+}
+
+/** The shipment of a piece that the message tells of, where it has a label that is good. */
+function labelledShipment({ state, code }: Telling, bagNumber: BagNumber): ShipmentState | undefined {
+  const direction = code === 'documents-sent' ? 'inbound' : code === 'on-its-way-back' ? 'outbound' : null;
+  return state.shipments.findLast(
+    ({ order, label, bagNumbers }) =>
+      order.direction === direction && label !== null && bagNumbers.includes(bagNumber),
+  );
 }
 
 function onlyOne(texts: readonly (string | null)[]): string | null {

@@ -13,6 +13,7 @@ import { Waiting } from '../../ui/waiting';
 import { Zone } from '../../ui/zone';
 import { MessagesPanel } from '../messages/messages-panel';
 import { MoneyPanel } from '../money/money-panel';
+import { ShippingPanel } from '../shipping/shipping-panel';
 import { CaseHeader } from './case-header';
 import { NotesPanel } from './notes-panel';
 import { PapersPanel } from './papers-panel';
@@ -73,6 +74,7 @@ export function CaseScreen() {
       </div>
       <Zone name="side" as="aside" label={t('side')} className={page.side}>
         <PapersPanel state={state} customer={customer.customer} />
+        <ShippingPanel state={state} />
         <MessagesPanel key={`told-${state.id}`} state={state} customer={customer.customer} />
         <NotesPanel key={state.id} state={state} />
         <SignaturePanel state={state} />

@@ -9,6 +9,8 @@ import { useFieldFault, useFieldText, useIntake, writeField } from './intake-sto
 export type FieldSource = {
   readonly useText: (path: FieldPath) => string;
   readonly useFault: (path: FieldPath) => FaultCode | undefined;
+  /** Words of a form's own for what is wrong; they come before those of the code. */
+  readonly useOwnFaultWords?: (path: FieldPath) => string | undefined;
   readonly useToday: () => PlainDate;
   readonly write: (path: FieldPath, text: string) => void;
 };
@@ -19,6 +21,8 @@ const intakeInHand: FieldSource = {
   useToday: () => useIntake((state) => state.today),
   write: writeField,
 };
+
+const noOwnWords = () => undefined;
 
 /** Another form than the intake sets its own source around its fields. */
 export const FieldSourceContext = createContext(intakeInHand);
@@ -38,9 +42,10 @@ export function useField(path: FieldPath): Field {
 /** The words of the fault at a field. */
 export function useFaultWords(path: FieldPath): string | undefined {
   const { t } = useTranslation('intake');
-  const { useFault } = useContext(FieldSourceContext);
+  const { useFault, useOwnFaultWords = noOwnWords } = useContext(FieldSourceContext);
+  const own = useOwnFaultWords(path);
   const code = useFault(path);
-  return code === undefined ? undefined : t(`fault.${code}`);
+  return own ?? (code === undefined ? undefined : t(`fault.${code}`));
 }
 
 /** The shop's day, from which a day typed without its year is understood. */

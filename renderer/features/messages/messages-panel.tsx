@@ -4,8 +4,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
+import type { BagNumber } from '../../../shared/cases/ids';
 import { channelWording, messageWording } from '../../../shared/messages/code-wording';
 import type { MailSettings } from '../../../shared/messages/mail';
+import type { MessageCode } from '../../../shared/messages/message-codes';
+import type { ShopTemplates } from '../../../shared/messages/shop-templates';
 import { today } from '../../app/clock';
 import { useDesk, useLanguage, useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
@@ -15,7 +18,7 @@ import { readEditions } from '../../db/editions';
 import { readTemplates } from '../../db/messages';
 import page from '../../ui/page-with-side.module.css';
 import { LoggedMessage } from './logged-message';
-import { beginMessage } from './message-draft';
+import { beginMessage, chooseAgain, type MessageDraft } from './message-draft';
 import classes from './messages.module.css';
 import { offeredAttachments } from './offered-attachments';
 import { TellDialog } from './tell-dialog';
@@ -25,9 +28,22 @@ import { useTelling } from './use-telling';
 
 const latestShown = 3;
 
+/** What a screen wants to be told of, by email and with what; the rest of the choice is the clerk's. */
+export type TellAbout = {
+  readonly code: MessageCode;
+  /** Null = all of the case. */
+  readonly bagNumber: BagNumber | null;
+  /** Keys of what is offered. */
+  readonly attachments: readonly string[];
+};
+
 /** What the customer was told last, and the way to tell more. */
-export function MessagesPanel(props: { readonly state: CaseState; readonly customer: Customer }) {
-  const { state, customer } = props;
+export function MessagesPanel(props: {
+  readonly state: CaseState;
+  readonly customer: Customer;
+  readonly about?: TellAbout;
+}) {
+  const { state, customer, about: wanted } = props;
   const { t } = useTranslation('messages');
   const language = useLanguage();
   const desk = useDesk();
@@ -67,12 +83,25 @@ export function MessagesPanel(props: { readonly state: CaseState; readonly custo
     if (outcome !== null) void settle(outcome);
   }, [outcome]);
 
+  function withWanted(
+    draft: MessageDraft,
+    { code, bagNumber, attachments }: TellAbout,
+    templates: ShopTemplates,
+  ): MessageDraft {
+    const isSame = draft.code === code && draft.bagNumber === bagNumber && draft.channel === 'email';
+    const about = isSame ? draft : chooseAgain(draft, { code, bagNumber, channel: 'email' }, of, templates);
+    return { ...about, attachments: [...new Set([...about.attachments, ...attachments])] };
+  }
+
   async function tell(): Promise<void> {
     if (templates === undefined || draft === undefined) return;
     if (draft === null) {
       const by = await askWho();
       if (by === 'cancelled') return;
-      kept.change(beginMessage(of, templates, by));
+      const begun = beginMessage(of, templates, by);
+      kept.change(wanted === undefined ? begun : withWanted(begun, wanted, templates));
+    } else if (wanted !== undefined && draft.sendingKey === null) {
+      kept.change(withWanted(draft, wanted, templates));
     }
     const known = await desk.readMailSettings({});
     setSettings(known.ok ? known.value : null);

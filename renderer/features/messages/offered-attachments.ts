@@ -10,6 +10,7 @@ import type { Editions } from '../../../shared/policies/published';
 import type { PlainDate } from '../../../shared/time/plain-date';
 import { answerLetter } from '../../../shared/verdict/answer-letter';
 import { photoSubjectWording } from '../../../shared/wording/conditions';
+import { papersOfPieces } from '../shipping/papers-for-customer';
 import type { MessageDraft, TellingCase } from './message-draft';
 
 /** What may hang on the email, under a key that the draft keeps. */
@@ -33,6 +34,7 @@ export function offeredAttachments(
   return [
     { key: 'claim-slip', attachment: { kind: 'paper', name, paper: slip } },
     ...chosen.flatMap(({ bagNumber: bag }) => letterOf(of, bag, language)),
+    ...papersOfPieces({ state, customer, shop, sample, today: of.today }, bagNumber, language),
     ...chosen.flatMap(({ bagNumber: bag, photos }) =>
       photos.map(({ hash, subject }, index) => ({
         key: `photo/${hash}`,

@@ -23,8 +23,12 @@ function bytesOf(base64: string): Uint8Array {
  * Pictures of a PDF's pages. The browser's own viewer is not used: it brings a print button of its own, past the queue and
  * past the mark of a copy.
  */
-export async function openPdf(pdfBase64: string): Promise<PdfPages> {
-  const loading = getDocument({ data: bytesOf(pdfBase64), disableFontFace: true, isEvalSupported: false });
+export function openPdf(pdfBase64: string): Promise<PdfPages> {
+  return openPdfBytes(bytesOf(pdfBase64));
+}
+
+export async function openPdfBytes(data: Uint8Array): Promise<PdfPages> {
+  const loading = getDocument({ data, disableFontFace: true, isEvalSupported: false });
   const pdf = await loading.promise;
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return {

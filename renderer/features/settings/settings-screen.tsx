@@ -12,6 +12,7 @@ const pages = {
   rulings: lazyPart(async () => (await import('../rulings/rulings-page')).RulingsPage),
   places: lazyPart(async () => (await import('../places/places-page')).PlacesPage),
   papers: lazyPart(async () => (await import('./papers-page')).PapersPage),
+  carrier: lazyPart(async () => (await import('../shipping/carrier-page')).CarrierPage),
   messages: lazyPart(async () => (await import('../messages/messages-page')).MessagesPage),
   appearance: lazyPart(async () => (await import('./appearance-page')).AppearancePage),
 } as const;
@@ -23,6 +24,7 @@ const pageNames: readonly PageName[] = [
   'rulings',
   'places',
   'papers',
+  'carrier',
   'messages',
   'appearance',
 ];

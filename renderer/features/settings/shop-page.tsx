@@ -57,8 +57,10 @@ export function ShopPage() {
     if (by === 'cancelled') return;
     setIsSaving(true);
     setRefusal(null);
+    // What other pages of the settings ask for stays as it is.
+    const kept = shop.shipping === undefined ? {} : { shipping: shop.shipping };
     try {
-      await configureShop(db, read.value, actingAs(by, read.value.station));
+      await configureShop(db, { ...kept, ...read.value }, actingAs(by, read.value.station));
       if (read.value.language !== shop.language) await chooseLanguage(read.value.language, desk);
       setChange({});
       await notify({ tone: 'calm', title: t('saved') });

@@ -34,6 +34,7 @@ export const commands = {
     workshop: 'Workshop',
     boxes: 'Boxes to the workshop',
     box: 'One box',
+    shipping: 'Shipments of a case',
     customer: 'Customer',
     policy: 'Policy desk',
     'pick-up': 'Pick-up',

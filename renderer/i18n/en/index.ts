@@ -23,6 +23,8 @@ import { rulings } from './rulings';
 import { scan } from './scan';
 import { settings } from './settings';
 import { shell } from './shell';
+import { shipment } from './shipment';
+import { shipping } from './shipping';
 import { workshop } from './workshop';
 
 export const en = {
@@ -51,6 +53,8 @@ export const en = {
   scan,
   settings,
   shell,
+  shipment,
+  shipping,
   workshop,
 } as const;
 export type Words = typeof en;

@@ -12,6 +12,7 @@ export const settings = {
     rulings: 'Rulings',
     places: 'Places',
     papers: 'Papers',
+    carrier: 'FedEx',
     messages: 'Messages',
     appearance: 'Appearance',
   },

@@ -13,6 +13,7 @@ export const shell = {
     cases: 'Cases',
     workshop: 'Workshop',
     boxes: 'Boxes',
+    shipping: 'Shipping',
     policy: 'Policies',
     rings: 'Ring sizes',
     promises: 'Promises',

@@ -36,6 +36,7 @@ export const commands = {
     workshop: '工房の進行表',
     boxes: '工房便の一覧',
     box: '工房便',
+    shipping: '受付の発送',
     customer: 'お客様',
     policy: '規約デスク',
     'pick-up': 'お渡し',

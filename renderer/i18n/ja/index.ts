@@ -25,6 +25,8 @@ import { rulings } from './rulings';
 import { scan } from './scan';
 import { settings } from './settings';
 import { shell } from './shell';
+import { shipment } from './shipment';
+import { shipping } from './shipping';
 import { workshop } from './workshop';
 
 export const ja = {
@@ -53,5 +55,7 @@ export const ja = {
   scan,
   settings,
   shell,
+  shipment,
+  shipping,
   workshop,
 } satisfies SameWords<Words>;

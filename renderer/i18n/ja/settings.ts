@@ -15,6 +15,7 @@ export const settings = {
     rulings: '裁定',
     places: '置き場',
     papers: '用紙',
+    carrier: 'FedEx',
     messages: 'ご連絡',
     appearance: '表示',
   },

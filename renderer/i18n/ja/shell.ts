@@ -16,6 +16,7 @@ export const shell = {
     cases: 'お預かり',
     workshop: '工房',
     boxes: '工房便',
+    shipping: '発送',
     policy: '規約',
     rings: 'サイズ',
     promises: '納期計算',

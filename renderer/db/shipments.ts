@@ -1,0 +1,130 @@
+import { type Acting, stamp } from '../../shared/cases/acting';
+import type { CaseState } from '../../shared/cases/case-state';
+import type { DeskEvent, EventData } from '../../shared/cases/events';
+import type { CaseId, EventId } from '../../shared/cases/ids';
+import type { Stage } from '../../shared/cases/stages/stage';
+import { err, ok, type Result } from '../../shared/result';
+import type { Purchase } from '../../shared/shipping/purchase';
+import type { ShippingEventType } from '../../shared/shipping/shipping-event-data';
+import { readCase } from './cases';
+import { databaseRefusal } from './database-refusal';
+import { inTransaction } from './in-transaction';
+import type { LedgerDatabase } from './ledger';
+import { readStates } from './read-states';
+import { eventTables, recordEvents } from './record-events';
+import { rowsBy } from './rows-by';
+
+/** What is to be written down about a shipment, before it has its moment, place and person. */
+export type ShippingFact = {
+  readonly [T in ShippingEventType]: { readonly type: T; readonly data: EventData[T] };
+}[ShippingEventType];
+
+/** What a decision about a shipment sees of its case; an empty list = nothing is left to be written. */
+export type ShippingDecision = (state: CaseState) => Result<readonly ShippingFact[]>;
+
+/**
+ * Writes down what was decided on the case as it stands in this very transaction, and takes the draft away that it came
+ * from: both or neither.
+ */
+export async function recordShipping(
+  db: LedgerDatabase,
+  caseId: CaseId,
+  { decide, draft }: { readonly decide: ShippingDecision; readonly draft?: string },
+  acting: Acting,
+): Promise<Result<CaseState>> {
+  try {
+    return await inTransaction(db, 'rw', [...eventTables, 'remarks'], async (tables) => {
+      const state = await readCase(tables, caseId);
+      if (state === undefined) return err({ kind: 'not-found' as const });
+      const facts = decide(state);
+      if (!facts.ok) return facts;
+      const events = facts.value.map(
+        (fact): DeskEvent => ({ ...stamp(acting), subject: { kind: 'case', id: caseId }, ...fact }),
+      );
+      await recordEvents(tables, events, 'here');
+      if (draft !== undefined) await tables.remarks.bulkDelete([draft]);
+      return ok((await readCase(tables, caseId)) ?? state);
+    });
+  } catch (cause) {
+    return err(databaseRefusal(cause));
+  }
+}
+
+/**
+ * Writes a bought label into its case. The key of the purchase is the id of the event, so that telling of it twice, as
+ * after a crash between the answer and the store, is telling once. True where the case did not know it yet.
+ */
+export async function storeBoughtLabel(
+  db: LedgerDatabase,
+  purchase: Purchase,
+  acting: Acting,
+  draft?: string,
+): Promise<Result<boolean>> {
+  const { key, caseId, shipmentId, trackingNumber, files } = purchase;
+  const [first, ...others] = files;
+  if (trackingNumber === null || first === undefined) return ok(false);
+  try {
+    return await inTransaction(db, 'rw', [...eventTables, 'remarks'], async (tables) => {
+      const state = await readCase(tables, caseId);
+      const shipment = state?.shipments.find(({ id }) => id === shipmentId);
+      if (shipment === undefined) return err({ kind: 'not-found' as const });
+      if (draft !== undefined) await tables.remarks.bulkDelete([draft]);
+      if (shipment.labels.some((label) => label.trackingNumber === trackingNumber)) return ok(false);
+      const event: DeskEvent = {
+        ...stamp(acting),
+        id: key as EventId, // made by the program's one generator of UUIDs when the label was asked for
+        type: 'shipment-label-stored',
+        subject: { kind: 'case', id: caseId },
+        data: { shipmentId, source: 'bought', trackingNumber, purchaseKey: key, files: [first, ...others] },
+      };
+      await recordEvents(tables, [event], 'here');
+      return ok(true);
+    });
+  } catch (cause) {
+    return err(databaseRefusal(cause));
+  }
+}
+
+/** What is kept under keys that begin so, in the order of the keys. */
+export async function remarksBeginning(db: LedgerDatabase, beginning: string): Promise<readonly unknown[]> {
+  const rows = await db.remarks.where('key').startsWith(beginning).toArray();
+  return rows.map(({ value }) => value);
+}
+
+/** Where pieces are on their way, or wait for papers to be. */
+const stagesOfShipping: readonly Stage[] = [
+  'awaiting-shipping-details',
+  'documents-sent',
+  'on-its-way-in',
+  'ready',
+  'on-its-way-back',
+  'lost-in-transit',
+];
+
+export type ShippingCase = { readonly state: CaseState; readonly customerName: string };
+
+/**
+ * The cases with pieces at a stage of shipping, of each stage those that came to it last, and the others named. `ready`
+ * is most of a shop's cases; only pieces that are sent back are of concern there.
+ */
+export async function casesThatShip(
+  db: LedgerDatabase,
+  others: readonly CaseId[],
+  perStage: number,
+): Promise<readonly ShippingCase[]> {
+  const found = await Promise.all(
+    stagesOfShipping.map((stage) =>
+      db.pieces
+        .where('[stage+stageSince]')
+        .between([stage, ''], [stage, '\uffff'])
+        .reverse()
+        .limit(perStage)
+        .toArray(),
+    ),
+  );
+  const names = new Map(found.flat().map(({ caseId, customerName }) => [caseId, customerName]));
+  const missing = others.filter((id) => !names.has(id));
+  for (const row of await rowsBy(db.cases, 'id', missing)) names.set(row.id, row.customerName);
+  const states = await readStates(db, [...names.keys()]);
+  return states.map((state) => ({ state, customerName: names.get(state.id) ?? '' }));
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { labelFormats, payers, termsOfSale } from '../../../shared/shipping/order';
+import { labelFormatWording, payerWording, termOfSaleWording } from '../../../shared/wording/shipping';
+import { ListField } from '../intake/choice-field';
+import { useChoices } from '../intake/choices';
+import { FieldGrid } from '../intake/field-frame';
+import { FormSection } from '../intake/form-section';
+import { TextField } from '../intake/text-field';
+
+/** Who pays what, under which terms, and what the papers are. */
+export function TermsSection() {
+  const { t } = useTranslation('shipment');
+  const payerChoices = useChoices(payers, payerWording);
+  return (
+    <FormSection title={t('terms.title')} level={2}>
+      <FieldGrid>
+        <ListField path="freightPayer" label={t('terms.freightPayer')} columns={3} choices={payerChoices} />
+        <ListField path="dutiesPayer" label={t('terms.dutiesPayer')} columns={3} choices={payerChoices} />
+        <ListField
+          path="termsOfSale"
+          label={t('terms.termsOfSale')}
+          columns={2}
+          choices={useChoices(termsOfSale, termOfSaleWording)}
+        />
+        <TextField path="invoiceNumber" label={t('terms.invoiceNumber')} columns={4} isPlain isRequired />
+        <ListField
+          path="labelFormat"
+          label={t('terms.labelFormat')}
+          columns={5}
+          choices={useChoices(labelFormats, labelFormatWording)}
+        />
+        <TextField path="specialInstructions" label={t('terms.specialInstructions')} columns={7} />
+      </FieldGrid>
+    </FormSection>
+  );
+}
