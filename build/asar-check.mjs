@@ -5,6 +5,7 @@ import { extractFile, listPackage } from '@electron/asar';
 const needed = [
   '/package.json',
   '/dist/main/main.mjs',
+  '/dist/main/keeping-thread.mjs',
   '/dist/preload/preload.cjs',
   '/dist/renderer/index.html',
 ];

@@ -12,4 +12,5 @@ process.exitCode = await runBrowserHost(options, {
   page: built('../renderer'),
   preload: built('../preload/preload.cjs'),
   fonts: built('fonts'),
+  keepingThread: built('keeping-thread.mjs'),
 });

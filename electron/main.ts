@@ -9,6 +9,7 @@ runElectronHost({
   page: built('../renderer'),
   preload: built('../preload/preload.cjs'),
   fonts: built('fonts'),
+  keepingThread: built('keeping-thread.mjs'),
 }).catch((cause: unknown) => {
   process.stderr.write(`${String(cause)}\n`);
   app.exit(1);

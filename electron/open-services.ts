@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { version } from '../package.json';
 import { ledgers } from '../shared/contract/calls';
+import { usualRoomLimits } from '../shared/keeping/disk-room';
 import type { Language } from '../shared/language';
 import { ok } from '../shared/result';
+import { inThread } from './backup/job-thread';
+import { openKeeping } from './backup/keeping';
 import { now } from './clock';
 import { createDocuments } from './documents/documents';
 import { openCarrier } from './fedex';
@@ -32,11 +35,16 @@ export type OpenServicesOptions = {
   readonly host: HostKind;
   /** Folder of the papers' fonts. */
   readonly fontFolder: string;
+  /** Built program of the thread for long work. */
+  readonly keepingThread: string;
   readonly sealer: SecretSealer;
   readonly mailProgram: MailProgram;
   /** The renderer chose a language for the host's own words too. */
   readonly onLanguage: (language: Language) => void;
 };
+
+/** How often the disk, the second copy and the backups are looked at. */
+const tendEveryMilliseconds = 30_000;
 
 function platformOf(platform: NodeJS.Platform): 'linux' | 'darwin' | 'win32' {
   return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
@@ -48,10 +56,36 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
   const log = openLog(profile.log);
   const noticeBoard = createNoticeBoard();
   const marker = openHostMarker(profile.folder, host);
+  const { reserve: reserveBytes } = usualRoomLimits;
+  const tellKeeping = () => noticeBoard.tell('keeping-changed');
   const journals = {
-    shop: openJournal({ folder: profile.journal('shop'), log }),
-    sample: openJournal({ folder: profile.journal('sample'), log }),
+    shop: openJournal({
+      folder: profile.journal('shop'),
+      log,
+      reserveBytes,
+      onChange: () => void keeping.secondCopy.follow(),
+      onStored: (name) => {
+        keeping.secondCopy.noteFile(name);
+        void keeping.secondCopy.follow();
+      },
+      onChecked: tellKeeping,
+    }),
+    sample: openJournal({ folder: profile.journal('sample'), log, reserveBytes }),
   };
+  const keeping = await openKeeping({
+    folder: profile.folder,
+    journal: journals.shop,
+    runJob: inThread(options.keepingThread),
+    sealer,
+    environment: process.env,
+    version,
+    limits: usualRoomLimits,
+    now,
+    onChange: tellKeeping,
+    log,
+  });
+  const tending = setInterval(() => void keeping.tend(), tendEveryMilliseconds);
+  tending.unref();
   const printing = await openPrinting(profile.printing, log);
   printing.onChange(() => noticeBoard.tell('print-queue-changed'));
   const documents = createDocuments({ fontFolder });
@@ -102,12 +136,14 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     documents,
     mail,
     carrier,
+    keeping: keeping.calls,
   });
   return {
     dispatch: createDispatch(services, log),
     noticeBoard,
     log,
     async close() {
+      clearInterval(tending);
       await printing.stop();
       await Promise.all(ledgers.map((ledger) => journals[ledger].close()));
     },

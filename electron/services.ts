@@ -1,6 +1,7 @@
 import type { CallOutput, Ledger } from '../shared/contract/calls';
 import type { PrintJob } from '../shared/printing/queue';
 import { ok, type Result } from '../shared/result';
+import type { KeepingCalls } from './backup/keeping';
 import type { Documents } from './documents/documents';
 import type { Carrier } from './fedex';
 import type { Services } from './host/services';
@@ -19,6 +20,7 @@ export type ServiceParts = {
   readonly documents: Documents;
   readonly mail: Mail;
   readonly carrier: Carrier;
+  readonly keeping: KeepingCalls;
 };
 
 /** The queue could also send it again; the desk prints anew as a copy instead, which says so on its face. */
@@ -33,7 +35,8 @@ function jobOutput(job: Result<PrintJob>): Result<CallOutput<'cancelPrintJob'>> 
 
 /** Every call of the contract, put together from the parts of the main side. */
 export function createServices(parts: ServiceParts): Services {
-  const { openDesk, setHostLanguage, journals, recordWork, printing, documents, mail, carrier } = parts;
+  const { openDesk, setHostLanguage, journals, recordWork, printing, documents, mail, carrier, keeping } =
+    parts;
   return {
     openDesk,
     setHostLanguage,
@@ -59,6 +62,7 @@ export function createServices(parts: ServiceParts): Services {
     ...createPaperCalls(documents, printing, (ledger) => journals[ledger].files),
     ...mail,
     ...carrier,
+    ...keeping,
     readPrintQueue: async () => ok({ jobs: [...printing.queue()] }),
     cancelPrintJob: async ({ key }) => jobOutput(await printing.cancel(key)),
     answerUnknownPrintJob: async ({ key, answer }) =>

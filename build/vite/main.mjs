@@ -4,7 +4,11 @@ import { defineConfig } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Entry of each program of the main side; the browser host needs no Electron. */
-const entries = { main: 'electron/main.ts', 'browser-host': 'electron/browser-host.ts' };
+const entries = {
+  main: 'electron/main.ts',
+  'browser-host': 'electron/browser-host.ts',
+  'keeping-thread': 'electron/keeping-thread.ts',
+};
 
 /** Only what cannot be bundled stays outside: the runtime itself, native code, and the updater that looks for itself. */
 export const external = ['electron', 'koffi', 'electron-updater'];

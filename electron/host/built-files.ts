@@ -4,4 +4,6 @@ export type BuiltFiles = {
   /** The one preload file; only Electron has a use for it. */
   readonly preload: string;
   readonly fonts: string;
+  /** The thread that does long work on the records. */
+  readonly keepingThread: string;
 };

@@ -39,10 +39,19 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+async function holds(path: string, hash: string): Promise<boolean> {
+  try {
+    return hashOf(await readFile(path)) === hash;
+  } catch {
+    return false;
+  }
+}
+
 export type FileStoreOptions = {
   /** The disk is never filled further than this. */
   readonly reserveBytes?: number;
-  readonly onChange?: () => void;
+  /** Told of each new file by its name below the folder. */
+  readonly onStored?: (name: string) => void;
 };
 
 export function openFileStore(journalFolder: string, options: FileStoreOptions = {}): FileStore {
@@ -65,13 +74,14 @@ export function openFileStore(journalFolder: string, options: FileStoreOptions =
       if (!contentHashSchema.safeParse(hash).success || hashOf(bytes) !== hash)
         return err({ kind: 'invalid-input', detail: 'the bytes do not have this hash', path: ['hash'] });
       try {
-        if (await exists(pathOf(hash, kind))) return ok({ hash });
+        // One that has changed on disk is written anew.
+        if (await holds(pathOf(hash, kind), hash)) return ok({ hash });
         const free = reserveBytes === 0 ? null : await freeBytesAt(journalFolder);
         if (free !== null && free < reserveBytes + bytes.length)
           return err({ kind: 'disk-full', detail: `${free} bytes` });
         await makeFolder(folderOf(hash, kind));
         await writeDurably(pathOf(hash, kind), bytes);
-        options.onChange?.();
+        options.onStored?.(`${folderOfKind[kind]}/${hash.slice(0, 2)}/${hash}.${kind}`);
         return ok({ hash });
       } catch (cause) {
         return err(diskRefusal(cause, 'photo-not-stored'));

@@ -29,6 +29,8 @@ export type Journal = {
   readonly state: () => Promise<Result<CallOutput<'readJournalState'>>>;
   readonly read: (page: { fromLine: number; limit: number }) => Promise<Result<CallOutput<'readJournal'>>>;
   readonly extent: () => Promise<Result<Extent>>;
+  /** Which of these events it does not have. */
+  readonly lacks: (ids: readonly string[]) => Promise<Result<readonly string[]>>;
   /** Resolves when the check of all finished segments is through, or was stopped. */
   readonly verified: () => Promise<void>;
   /** Photos and labels by content hash. */
@@ -43,8 +45,11 @@ export type JournalOptions = {
   readonly segmentBytes?: number;
   /** The disk is never filled further than this: the window's database needs the last of it (0 = to the brim). */
   readonly reserveBytes?: number;
-  /** New lines or files are on disk, or the check behind has come to an end. */
+  /** New lines are on disk. */
   readonly onChange?: () => void;
+  /** The check behind has come to an end. */
+  readonly onChecked?: () => void;
+  readonly onStored?: (name: string) => void;
 };
 
 const usualSegmentBytes = 16_000_000;
@@ -82,7 +87,7 @@ export function openJournal(options: JournalOptions): Journal {
         started.damage = damage;
         started.isThrough = !isClosed;
         if (damage !== null) log.warn({ folder, damage }, 'an old segment of the journal is damaged');
-        tellChange();
+        options.onChecked?.();
       },
       (cause: unknown) => log.warn({ folder, cause: String(cause) }, 'the journal could not be checked'),
     );
@@ -98,7 +103,7 @@ export function openJournal(options: JournalOptions): Journal {
   }
 
   return {
-    files: openFileStore(folder, { reserveBytes, onChange: tellChange }),
+    files: openFileStore(folder, { reserveBytes, onStored: options.onStored ?? (() => undefined) }),
 
     append: (events) =>
       inTurn(async () => {
@@ -157,6 +162,16 @@ export function openJournal(options: JournalOptions): Journal {
           return err(diskRefusal(cause, 'journal-not-written'));
         }
       }),
+
+    async lacks(ids) {
+      try {
+        const { eventIds } = (await opened()).found;
+        const has = await Promise.all(ids.map((id) => eventIds.has(id)));
+        return ok(ids.filter((_, index) => has[index] === false));
+      } catch (cause) {
+        return err(diskRefusal(cause, 'journal-damaged'));
+      }
+    },
 
     async verified() {
       await opened();

@@ -39,32 +39,52 @@ function idOrNull(eventText: string): string | null {
   }
 }
 
+/** Follows a chain line by line; what a line tells is null where its sum does not hold. */
+export type ChainCheck = {
+  readonly take: (text: string) => { readonly id: string; readonly eventText: string } | null;
+  readonly end: () => ChainEnd;
+  readonly damage: () => Damage | null;
+};
+
+export function followChain(before: ChainEnd): ChainCheck {
+  let { lines, number, sum } = before;
+  let damage: Damage | null = null;
+  return {
+    take(text) {
+      lines += 1;
+      const line = decodeLine(text);
+      const id = line && idOrNull(line.eventText);
+      if (line === null || id === null || line.previous !== sum || line.line !== number + 1) {
+        const missing = line === null ? 0 : Math.max(0, line.line - number - 1);
+        damage ??= { line: lines, missing };
+      }
+      number = Math.max(number + 1, line?.line ?? 0);
+      if (line === null || id === null) return null;
+      sum = line.sum;
+      return { id, eventText: line.eventText };
+    },
+    end: () => ({ lines, number, sum }),
+    damage: () => damage,
+  };
+}
+
 /** Reads a segment line by line from where the chain stood before it, and checks every sum and every link. */
 export async function readSegment(path: string, segment: number, before: ChainEnd): Promise<SegmentReading> {
   const eventIds: string[] = [];
   const marks: Mark[] = [];
-  let { lines, number, sum } = before;
+  const chain = followChain(before);
   let bytes = 0;
-  let damage: Damage | null = null;
   let tornAt: number | null = null;
   for await (const raw of readLines(path)) {
     if (!raw.isWhole) {
       tornAt = raw.offset;
       break;
     }
-    lines += 1;
+    const found = chain.take(raw.text);
     bytes = raw.end;
+    const { lines } = chain.end();
     if ((lines - before.lines) % markEvery === 1) marks.push({ line: lines, segment, offset: raw.offset });
-    const line = decodeLine(raw.text);
-    const id = line && idOrNull(line.eventText);
-    if (line === null || id === null || line.previous !== sum || line.line !== number + 1) {
-      const missing = line === null ? 0 : Math.max(0, line.line - number - 1);
-      damage ??= { line: lines, missing };
-    }
-    number = Math.max(number + 1, line?.line ?? 0);
-    if (line === null || id === null) continue;
-    sum = line.sum;
-    eventIds.push(id);
+    if (found !== null) eventIds.push(found.id);
   }
-  return { bytes, end: { lines, number, sum }, eventIds, marks, damage, tornAt };
+  return { bytes, end: chain.end(), eventIds, marks, damage: chain.damage(), tornAt };
 }

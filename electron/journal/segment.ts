@@ -38,13 +38,18 @@ const newline = 0x0a;
 const lineBytesLimit = 64_000_000;
 
 /** Reads a segment line by line without holding more than a few lines, from a byte on. */
-export async function* readLines(path: string, from = 0): AsyncGenerator<RawLine> {
+export function readLines(path: string, from = 0): AsyncGenerator<RawLine> {
+  return splitLines(createReadStream(path, { start: from, highWaterMark: 1 << 20 }), from);
+}
+
+/** Lines of a stream of bytes, the first of which stands at byte `from`. */
+export async function* splitLines(chunks: AsyncIterable<unknown>, from = 0): AsyncGenerator<RawLine> {
   let kept: Buffer[] = [];
   let offset = from;
   let read = from;
   let isTooLong = false;
-  for await (const chunk of createReadStream(path, { start: from, highWaterMark: 1 << 20 })) {
-    // A stream without an encoding gives buffers; the type is wider.
+  for await (const chunk of chunks) {
+    // A stream of bytes without an encoding gives buffers; the type is wider.
     let rest = chunk as Buffer;
     read += rest.length;
     for (let at = rest.indexOf(newline); at !== -1; at = rest.indexOf(newline)) {

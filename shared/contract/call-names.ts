@@ -35,6 +35,13 @@ const named: Readonly<Record<CallName, true>> = {
   trackShipments: true,
   importCarrierFile: true,
   storeTradeDocument: true,
+  readKeeping: true,
+  configureKeeping: true,
+  sealBackups: true,
+  startBackup: true,
+  lookThrough: true,
+  restoreFrom: true,
+  exportAll: true,
   setHostLanguage: true,
 };
 

@@ -12,6 +12,7 @@ import {
 import { bindingSchema, bindingsSchema, boundPapers } from '../printing/bindings';
 import { printerSchema } from '../printing/printers';
 import { printJobSchema } from '../printing/queue';
+import { keepingCalls } from './keeping-calls';
 import { ledgerSchema } from './ledgers';
 import { shippingCalls } from './shipping-calls';
 
@@ -152,6 +153,7 @@ export const calls = {
     output: z.object({ mail: outgoingMailSchema }),
   },
   ...shippingCalls,
+  ...keepingCalls,
   /** Language of the host's own words (menus, notices). */
   setHostLanguage: { input: z.strictObject({ language: z.enum(languages) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -163,6 +165,7 @@ export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output'
 /** What the main process says unasked. */
 export const notices = {
   'print-queue-changed': z.object({}),
+  'keeping-changed': z.object({}),
 } as const;
 export type NoticeName = keyof typeof notices;
 

@@ -61,6 +61,13 @@ export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
     trackShipments: { trackingNumbers: ['794953555571'] },
     importCarrierFile: { ledger: 'sample', pdfBase64: 'JVBERi0xLjcK' },
     storeTradeDocument: { order: anOutboundOrder(), paper: tag, trackingNumber: null },
+    readKeeping: {},
+    configureKeeping: { secondCopy: '/media/second', backupFolder: null },
+    sealBackups: { passphrase: 'さくら ring 42', keep: false },
+    startBackup: {},
+    lookThrough: { source: { kind: 'path', path: '/media/backup.tar' }, passphrase: null },
+    restoreFrom: { source: { kind: 'backup', name: 'naoshi-20261122T030405Z.tar' }, passphrase: null },
+    exportAll: { folder: null },
     setHostLanguage: { language: 'ja' },
   };
 }

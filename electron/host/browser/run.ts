@@ -68,6 +68,7 @@ export async function runBrowserHost(options: BrowserHostOptions, built: BuiltFi
     profile,
     host: 'browser',
     fontFolder: built.fonts,
+    keepingThread: built.keepingThread,
     sealer: noSealer,
     mailProgram: systemMailProgram(process.platform, process.env),
     onLanguage: () => undefined,

@@ -89,6 +89,7 @@ export async function runElectronHost(built: BuiltFiles): Promise<void> {
     profile,
     host: 'electron',
     fontFolder: built.fonts,
+    keepingThread: built.keepingThread,
     sealer: systemSealer,
     mailProgram: chosenMailProgram,
     onLanguage: (chosen) => {

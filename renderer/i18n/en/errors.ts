@@ -1,10 +1,12 @@
 import { carrierErrors } from './carrier-errors';
+import { keepingErrors } from './keeping-errors';
 import { pieceErrors } from './piece-errors';
 
 /** One entry for each kind of refusal (shared/app-error): what happened, why, and what to do next. */
 export const errors = {
   ...pieceErrors,
   ...carrierErrors,
+  ...keepingErrors,
   'invalid-input': {
     title: 'This cannot be taken as it is',
     explanation: 'Something in it has a form that the desk does not accept.',

@@ -1,11 +1,13 @@
 import type { Words } from '../en';
 import type { SameWords } from '../same-words';
 import { carrierErrors } from './carrier-errors';
+import { keepingErrors } from './keeping-errors';
 import { pieceErrors } from './piece-errors';
 
 export const errors = {
   ...pieceErrors,
   ...carrierErrors,
+  ...keepingErrors,
   'invalid-input': {
     title: 'このままでは受け付けられません',
     explanation: '入力の形式に、受け付けられないものがあります。',

@@ -87,7 +87,7 @@ describe('a journal of many segments', () => {
     const hurt = (await readFile(segment(folder, 2), 'utf8')).replace('"note 15"', '"note 51"');
     await writeFile(segment(folder, 2), hurt);
     let changes = 0;
-    const journal = aJournal(folder, { ...small, onChange: () => (changes += 1) });
+    const journal = aJournal(folder, { ...small, onChecked: () => (changes += 1) });
     await journal.verified();
     expect(await answerOf(journal.state())).toMatchObject({
       condition: 'damaged',

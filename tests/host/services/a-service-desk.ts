@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { runJob } from '../../../electron/backup/jobs';
+import { openKeeping } from '../../../electron/backup/keeping';
 import { createDocuments } from '../../../electron/documents/documents';
 import { openCarrier } from '../../../electron/fedex';
 import type { Services } from '../../../electron/host/services';
@@ -101,6 +103,18 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
   });
   const { printing, taken, answers } = aQueue(bound);
   const worked: string[] = [];
+  const keeping = await openKeeping({
+    folder,
+    journal: journals.shop,
+    runJob,
+    sealer: noSealer,
+    environment: {},
+    version: '0.1.0',
+    limits: { low: 0, intake: 0, reserve: 0 },
+    now: () => moment('2026-11-22T03:00:00.000Z'),
+    onChange: () => undefined,
+    log,
+  });
   const services = createServices({
     openDesk: async () => err({ kind: 'not-found' }),
     setHostLanguage: async () => ok({}),
@@ -130,6 +144,7 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
       now: () => moment('2026-11-22T03:00:00.000Z'),
       log,
     }),
+    keeping: keeping.calls,
   });
   return { services, taken, answers, worked };
 }

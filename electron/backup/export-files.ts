@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import Papa from 'papaparse';
+import type { Line } from '../../shared/keeping/sheets';
+
+/** Excel reads a file as UTF-8 only where it begins with this. */
+const byteOrderMark = '\uFEFF';
+
+async function put(out: WriteStream, text: string): Promise<void> {
+  if (!out.write(text)) await once(out, 'drain');
+}
+
+function csvLine(line: Line): string {
+  // A cell that begins like a formula is written so that no spreadsheet runs it.
+  return `${Papa.unparse([[...line]], { escapeFormulae: true })}\r\n`;
+}
+
+/** A table as `<name>.csv` and, each thing whole, as `<name>.ndjson`. */
+export type TableFiles = {
+  readonly addLine: (line: Line) => Promise<void>;
+  readonly addThing: (thing: unknown) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export async function openTable(folder: string, name: string, columns: Line): Promise<TableFiles> {
+  const csv = createWriteStream(join(folder, `${name}.csv`), { flags: 'wx', flush: true });
+  const ndjson = createWriteStream(join(folder, `${name}.ndjson`), { flags: 'wx', flush: true });
+  const ended = Promise.all([finished(csv), finished(ndjson)]);
+  // Told at the next write or at the end; nobody else waits for it.
+  ended.catch(() => undefined);
+  await put(csv, byteOrderMark + csvLine(columns));
+  return {
+    addLine: (line) => Promise.race([put(csv, csvLine(line)), ended.then(() => undefined)]),
+    addThing: (thing) =>
+      Promise.race([put(ndjson, `${JSON.stringify(thing)}\n`), ended.then(() => undefined)]),
+    async close() {
+      csv.end();
+      ndjson.end();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { deskEventSchema } from '../../shared/cases/events';
+import type { ContentHash } from '../../shared/cases/ids';
+
+/** Counts what events tell of, without holding them: ids take 16 characters each, hashes 32. */
+export type Tally = {
+  readonly take: (id: string, eventText: string) => void;
+  readonly events: () => number;
+  readonly cases: () => number;
+  readonly customers: () => number;
+  readonly unknownEvents: () => number;
+  readonly firstAt: () => string | null;
+  readonly lastAt: () => string | null;
+  /** Photos that cases speak of and that are not among these. */
+  readonly missingFrom: (stored: { readonly has: (hash: string) => boolean }) => number;
+};
+
+function packed(hex: string): string {
+  return Buffer.from(hex.replaceAll('-', ''), 'hex').toString('latin1');
+}
+
+const hashLayout = /"hash":"([0-9a-f]{64})"/gu;
+
+/** SHA-256 names of the photos that an event's text speaks of. */
+export function hashesIn(eventText: string): readonly ContentHash[] {
+  return [...eventText.matchAll(hashLayout)].map(([, hash]) => hash as ContentHash); // the pattern's own form
+}
+
+export function createTally(): Tally {
+  const ids = new Set<string>();
+  const cases = new Set<string>();
+  const customers = new Set<string>();
+  const hashes = new Set<string>();
+  let unknown = 0;
+  let first: string | null = null;
+  let last: string | null = null;
+  return {
+    take(id, eventText) {
+      const key = packed(id);
+      if (ids.has(key)) return;
+      ids.add(key);
+      const parsed = deskEventSchema.safeParse(JSON.parse(eventText));
+      if (!parsed.success) {
+        unknown += 1;
+        return;
+      }
+      const event = parsed.data;
+      if (event.type === 'case-opened') cases.add(packed(event.subject.id));
+      if (event.type === 'customer-registered') customers.add(packed(event.subject.id));
+      for (const hash of hashesIn(eventText)) hashes.add(packed(hash));
+      if (first === null || event.at < first) first = event.at;
+      if (last === null || event.at > last) last = event.at;
+    },
+    events: () => ids.size,
+    cases: () => cases.size,
+    customers: () => customers.size,
+    unknownEvents: () => unknown,
+    firstAt: () => first,
+    lastAt: () => last,
+    missingFrom: (stored) =>
+      [...hashes].filter((hash) => !stored.has(Buffer.from(hash, 'latin1').toString('hex'))).length,
+  };
+}
