@@ -23,6 +23,7 @@ export const appErrorKinds = [
   'glyph-missing',
   'print-job-unknown',
   'stored-file-missing',
+  'carrier-file-unreadable',
   'label-resolution-differs',
   'move-not-offered',
   'needs-photos-passed',
