@@ -51,7 +51,7 @@ export async function writeContainer(
 ): Promise<void> {
   const pack = tar.pack();
   const out = createWriteStream(path, { mode: 0o600, flush: true });
-  // The library's streams are not Node's own; read as any sequence of chunks they are.
+  // The library's streams are not Node's own; read as a sequence of chunks they serve.
   let bytes = Readable.from(pack, { objectMode: false });
   if (seal !== null) {
     const encrypter = new Encrypter();
@@ -75,7 +75,7 @@ export async function writeContainer(
 export function addEntry(pack: tar.Pack, name: string, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     pack.once('error', reject);
-    pack.entry({ name, mode: 0o600, mtime: new Date(0) }, Buffer.from(bytes), (cause) => {
+    pack.entry({ name, mode: 0o600 }, Buffer.from(bytes), (cause) => {
       pack.off('error', reject);
       if (cause) reject(cause);
       else resolve();
