@@ -5,9 +5,3 @@ export function thousandths(text: string): number | null {
   const [, whole = '', fraction = ''] = parts;
   return Number(whole + fraction.padEnd(3, '0'));
 }
-
-/** `1`, `0.125`: what `thousandths` reads back. */
-export function decimalOfThousandths(count: number): string {
-  const digits = String(count).padStart(4, '0');
-  return `${digits.slice(0, -3)}.${digits.slice(-3)}`.replace(/\.?0+$/, '');
-}

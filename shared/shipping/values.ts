@@ -1,50 +1,12 @@
-import { compareMoney, formatAmount, type Money, money, multiply } from '../money/money';
-import { decimalOfThousandths, thousandths } from './decimal';
+import { add, compareMoney, formatAmount, type Money, money } from '../money/money';
 import type { ShippingFault } from './faults';
+import { lineValue } from './invoice-totals';
 import type { ShipmentOrder } from './order';
 
 type Values = Pick<
   ShipmentOrder,
   'commodities' | 'declaredForCarriage' | 'insured' | 'freight' | 'insuranceCharge' | 'workValue'
 >;
-
-/** Sums of an invoice, all in one currency. */
-export type InvoiceTotals = {
-  readonly currency: string;
-  /** Quantity times the value of one, in the order of the lines. */
-  readonly lines: readonly Money[];
-  /** The value for customs. */
-  readonly subtotal: Money;
-  readonly freight: Money;
-  readonly insurance: Money;
-  readonly total: Money;
-  readonly units: number;
-  /** Decimal text in the unit of the package. */
-  readonly netWeight: string;
-  readonly grossWeight: string;
-};
-
-/** Throws where the lines are in several currencies, which `valueOrderFaults` has refused before. */
-export function invoiceTotals(order: Values & Pick<ShipmentOrder, 'package'>): InvoiceTotals {
-  const currency = currencyOf(order);
-  const lines = order.commodities.map(({ quantity, unitValue }) => multiply(unitValue, quantity));
-  const subtotal = sum(lines, currency);
-  const freight = order.freight ?? money(0, currency);
-  const insurance = order.insuranceCharge ?? money(0, currency);
-  return {
-    currency,
-    lines,
-    subtotal,
-    freight,
-    insurance,
-    total: sum([subtotal, freight, insurance], currency),
-    units: order.commodities.reduce((count, { quantity }) => count + quantity, 0),
-    netWeight: decimalOfThousandths(
-      order.commodities.reduce((weight, { netWeight }) => weight + (thousandths(netWeight) ?? 0), 0),
-    ),
-    grossWeight: order.package.weight,
-  };
-}
 
 /**
  * Whether the values of an order keep their order: declared for carriage never over the value for customs nor over what
@@ -100,23 +62,10 @@ function carriageFaults(
 }
 
 function customsValue({ commodities }: Pick<ShipmentOrder, 'commodities'>, currency: string): Money {
-  return sum(
-    commodities.map(({ quantity, unitValue }) => multiply(unitValue, quantity)),
-    currency,
-  );
+  return commodities.map(lineValue).reduce(add, money(0, currency));
 }
 
 function currencyOf({ commodities: [first] }: Pick<ShipmentOrder, 'commodities'>): string {
   if (first === undefined) throw new Error('An order has at least one line.');
   return first.unitValue.currency;
-}
-
-function sum(amounts: readonly Money[], currency: string): Money {
-  return amounts.reduce(
-    (total, { minor, currency: own }) => {
-      if (own !== currency) throw new RangeError(`${own} cannot be added to ${currency}.`);
-      return money(total.minor + minor, currency);
-    },
-    money(0, currency),
-  );
 }
