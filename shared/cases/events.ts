@@ -32,10 +32,6 @@ export const paperKinds = [
   'answer-letter',
   'invoice',
   'receipt',
-  'commercial-invoice',
-  'pro-forma-invoice',
-  'identity-sheet',
-  'packing-list',
   'carrier-file',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
