@@ -32,6 +32,10 @@ function fitsBinding(paper: PrintablePaper, boundPaper: BoundPaper): boolean {
     case 'invoice':
     case 'receipt':
     case 'box-manifest':
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
+    case 'identity-sheet':
+    case 'packing-list':
       return boundPaper === 'document';
     case 'carrier-file':
       return boundPaper === bindingOfCarrierFile(paper.file);
@@ -49,6 +53,9 @@ function titleOf(paper: Paper, stock: StockId): string {
   if (paper.paper === 'test-page') return stock;
   if (paper.paper === 'answer-letter') return paper.customerName || paper.paper;
   if (paper.paper === 'invoice' || paper.paper === 'receipt') return paper.number;
+  if (paper.paper === 'commercial-invoice' || paper.paper === 'pro-forma-invoice')
+    return paper.order.invoiceNumber;
+  if (paper.paper === 'identity-sheet' || paper.paper === 'packing-list') return paper.caseNumber;
   return numberOn(paper) ?? paper.paper;
 }
 
@@ -77,7 +84,7 @@ export function createPaperCalls(documents: Documents, printing: Printing, files
     binding: Binding,
   ): Promise<Result<readonly DrawnPaper[]>> {
     const on = { stock: binding.stock, dpi: binding.dotsPerInch };
-    const drawn = await documents.draw(paper, on);
+    const drawn = await documents.draw(paper, on, filesOf(ledger));
     if (!drawn.ok) return drawn;
     const checked = await checkDrawn(drawn.value.pdf, paper, on);
     if (!checked.ok) return checked;
@@ -121,11 +128,12 @@ export function createPaperCalls(documents: Documents, printing: Printing, files
       return ok({ jobs: requests.flatMap(keysOf).flatMap((key) => printing.find(key) ?? []) });
     },
 
-    async previewPaper({ paper, boundPaper }) {
+    async previewPaper({ ledger, paper, boundPaper }) {
       if (!fitsBinding(paper, boundPaper)) return wrongBinding([]);
       const binding = printing.bindings()[boundPaper];
       const stock = binding?.stock ?? stockWithoutBinding[boundPaper];
-      const drawn = await documents.draw(paper, { stock, dpi: binding?.dotsPerInch ?? null });
+      const on = { stock, dpi: binding?.dotsPerInch ?? null };
+      const drawn = await documents.draw(paper, on, filesOf(ledger));
       if (!drawn.ok) return drawn;
       const { pdf, widthMillimetres, heightMillimetres } = drawn.value;
       return ok({ pdfBase64: Buffer.from(pdf).toString('base64'), widthMillimetres, heightMillimetres });

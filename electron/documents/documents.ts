@@ -2,7 +2,9 @@ import type { AppError } from '../../shared/app-error';
 import type { Paper } from '../../shared/documents/papers';
 import { type StockId, stockOf } from '../../shared/printing/stocks';
 import { err, ok, type Result } from '../../shared/result';
+import type { StoredFiles } from '../stored-files';
 import type { SymbologyName } from './barcodes/symbols';
+import { asKept, photosOn } from './kept-files';
 import type { Page } from './layout/items';
 import { glyphRefusal, missingGlyphs } from './missing-glyphs';
 import { sheetOf } from './papers/sheet';
@@ -27,8 +29,12 @@ export interface DrawnPaper {
 }
 
 export interface Documents {
-  /** Draws a paper as a PDF of the stock's size, or says which of its characters or symbols cannot be printed. */
-  readonly draw: (paper: Paper, on: DrawOn) => Promise<Result<DrawnPaper, AppError>>;
+  /**
+   * Draws a paper as a PDF of the stock's size, or says which of its characters or symbols cannot be printed, or which photo
+   * is not there.
+   * @param files where photos and carrier's labels are kept; without it a paper has neither
+   */
+  readonly draw: (paper: Paper, on: DrawOn, files?: StoredFiles) => Promise<Result<DrawnPaper, AppError>>;
 }
 
 /** @param fontFolder holds the files that `build/fonts/copy-fonts.mjs` puts there; opened at the first paper */
@@ -46,9 +52,9 @@ export function createDocuments({ fontFolder }: { readonly fontFolder: string })
   }
 
   return {
-    async draw(paper, { stock, dpi }) {
+    async draw(paper, { stock, dpi }, files = noFiles) {
       try {
-        return await drawWith(await typeface(), paper, { stock, dpi });
+        return await drawWith(await typeface(), paper, { stock, dpi }, files);
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         return err({ kind: 'paper-not-printable', detail });
@@ -57,18 +63,23 @@ export function createDocuments({ fontFolder }: { readonly fontFolder: string })
   };
 }
 
+const noFiles: StoredFiles = { load: async () => err({ kind: 'not-found' }) };
+
 async function drawWith(
   typeface: Typeface,
   paper: Paper,
   { stock, dpi }: DrawOn,
+  files: StoredFiles,
 ): Promise<Result<DrawnPaper, AppError>> {
   const missing = missingGlyphs(paper, typeface);
   if (missing.length > 0) return err(glyphRefusal(missing));
-  const planned = planPaper(paper, sheetOf(stock, dpi), typeface);
+  const photos = await photosOn(paper, files);
+  if (!photos.ok) return photos;
+  const planned = planPaper(await asKept(paper, files), sheetOf(stock, dpi), typeface);
   if (!planned.ok) return planned;
   const { widthMillimetres, heightMillimetres } = stockOf(stock);
   return ok({
-    pdf: await writePdf(planned.value, pdfTitleOf(paper), typeface),
+    pdf: await writePdf(planned.value, pdfTitleOf(paper), typeface, photos.value),
     pages: planned.value.length,
     widthMillimetres,
     heightMillimetres,

@@ -8,8 +8,11 @@ import type { Page } from './layout/items';
 import { answerLetterPages } from './papers/answer-letter';
 import { boxManifestPages } from './papers/box-manifest';
 import { claimSlipPages } from './papers/claim-slip';
+import { customsInvoicePages } from './papers/customs-invoice';
+import { identitySheetPages } from './papers/identity-sheet';
 import { invoicePages } from './papers/invoice';
 import { jobBagTagPage } from './papers/job-bag-tag';
+import { packingListPages } from './papers/packing-list';
 import { placeLabelPages, staffBadgePages } from './papers/place-labels';
 import { receiptPages } from './papers/receipt';
 import { ringMeasuringSheetPage } from './papers/ring-measuring-sheet';
@@ -41,6 +44,13 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return placeLabelPages(paper, sheet, typeface);
     case 'staff-badge':
       return staffBadgePages(paper, sheet, typeface);
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
+      return customsInvoicePages(paper, sheet, typeface);
+    case 'identity-sheet':
+      return ok(identitySheetPages(paper, sheet, typeface));
+    case 'packing-list':
+      return ok(packingListPages(paper, sheet, typeface));
     default:
       return assertNever(paper);
   }
@@ -62,6 +72,10 @@ export function numberOn(paper: Paper): string | null {
     case 'receipt':
     case 'place-label':
     case 'staff-badge':
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
+    case 'identity-sheet':
+    case 'packing-list':
       return null;
     default:
       return assertNever(paper);
@@ -79,8 +93,21 @@ export function pdfTitleOf(paper: Paper): PdfTitle {
 }
 
 function nameOf(paper: Paper): string | null {
-  if (paper.paper === 'answer-letter') return paper.subject;
-  return paper.paper === 'invoice' || paper.paper === 'receipt' ? paper.number : numberOn(paper);
+  switch (paper.paper) {
+    case 'answer-letter':
+      return paper.subject;
+    case 'invoice':
+    case 'receipt':
+      return paper.number;
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
+      return paper.order.invoiceNumber;
+    case 'identity-sheet':
+    case 'packing-list':
+      return paper.caseNumber;
+    default:
+      return numberOn(paper);
+  }
 }
 
 function onePage(page: Result<Page, AppError>): Result<readonly Page[], AppError> {
@@ -117,7 +144,12 @@ function dayOn(paper: Paper): string {
       return paper.writtenOn;
     case 'invoice':
     case 'receipt':
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
       return paper.issuedOn;
+    case 'identity-sheet':
+    case 'packing-list':
+      return paper.madeOn;
     default:
       return paper.receivedOn;
   }

@@ -9,6 +9,7 @@ import type {
   TestPage,
 } from '../../shared/documents/papers';
 import { assertNever } from '../../shared/result';
+import { customsInvoiceFields, identityFields, packingFields } from './printed-shipping-fields';
 
 /** A text of the paper that someone typed, and where it stands in it. */
 export type PrintedField = { readonly path: readonly (string | number)[]; readonly text: string };
@@ -36,6 +37,13 @@ export function printedFields(paper: Paper): readonly PrintedField[] {
       return placeFields(paper);
     case 'staff-badge':
       return badgeFields(paper);
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
+      return customsInvoiceFields(paper);
+    case 'identity-sheet':
+      return identityFields(paper);
+    case 'packing-list':
+      return packingFields(paper);
     default:
       return assertNever(paper);
   }

@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
+import type { ContentHash } from '../../shared/cases/ids';
 import type { Language } from '../../shared/language';
 import { barsOf } from './barcodes/bars';
-import type { Element, Item, Page } from './layout/items';
+import type { AcrossItem, Element, Item, Page } from './layout/items';
 import type { Typeface } from './type/typeface';
 
 export interface PdfTitle {
@@ -11,11 +12,15 @@ export interface PdfTitle {
   readonly madeAt: Date;
 }
 
+/** The bytes of the photos on the pages. */
+export type Photos = ReadonlyMap<ContentHash, Uint8Array>;
+
 /** Pages as PDF 1.7, tagged, with the fonts embedded as far as they are used. */
 export async function writePdf(
   pages: readonly Page[],
   { title, language, madeAt }: PdfTitle,
   typeface: Typeface,
+  photos: Photos = new Map(),
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -41,7 +46,7 @@ export async function writePdf(
   const structure = new Structure(document);
   for (const page of pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 });
-    for (const item of page.items) structure.mark(item, () => draw(document, item, typeface));
+    for (const item of page.items) structure.mark(item, () => draw(document, item, typeface, photos));
   }
   structure.end();
   document.end();
@@ -103,7 +108,7 @@ class Structure {
   }
 }
 
-function draw(document: PDFKit.PDFDocument, item: Item, typeface: Typeface): void {
+function draw(document: PDFKit.PDFDocument, item: Item, typeface: Typeface, photos: Photos): void {
   switch (item.kind) {
     case 'text': {
       let x = item.x;
@@ -119,6 +124,16 @@ function draw(document: PDFKit.PDFDocument, item: Item, typeface: Typeface): voi
       document.fill('black');
       return;
     }
+    case 'image': {
+      const { x, y, width, height, hash } = item;
+      const photo = photos.get(hash);
+      if (photo === undefined) throw new Error(`No photo ${hash}.`);
+      document.image(Buffer.from(photo), x, y, { fit: [width, height], align: 'center', valign: 'center' });
+      return;
+    }
+    case 'across':
+      drawAcross(document, item, typeface);
+      return;
     case 'rule':
       document.lineWidth(item.thickness);
       if (item.isDashed) document.dash(3, { space: 3 });
@@ -145,4 +160,21 @@ function draw(document: PDFKit.PDFDocument, item: Item, typeface: Typeface): voi
       document.path(item.path).stroke('black');
       document.restore();
   }
+}
+
+/** Rising from left to right, through its middle; pale enough to read what stands on it. */
+function drawAcross(
+  document: PDFKit.PDFDocument,
+  { x, y, text, size }: AcrossItem,
+  typeface: Typeface,
+): void {
+  const [run] = typeface.runsOf(text, 'bold');
+  if (run === undefined) return;
+  const width = typeface.widthOf(text, 'bold', size);
+  document.save();
+  document.rotate(-50, { origin: [x, y] });
+  document.font(run.font).fontSize(size).fillColor('#d8d8d8');
+  document.text(text, x - width / 2, y + size * 0.36, { lineBreak: false, baseline: 'alphabetic' });
+  document.restore();
+  document.fillColor('black');
 }

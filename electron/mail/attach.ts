@@ -65,7 +65,7 @@ async function fileOf(
     const contentType = format === 'pdf' ? 'application/pdf' : 'application/octet-stream';
     return ok({ filename: fileName(name, format), contentType, content: Buffer.from(file.value) });
   }
-  const drawn = await documents.draw(attachment.paper, { stock: 'A4', dpi: null });
+  const drawn = await documents.draw(attachment.paper, { stock: 'A4', dpi: null }, filesOf(ledger));
   if (!drawn.ok) return drawn;
   const filename = fileName(attachment.name, 'pdf');
   return ok({ filename, contentType: 'application/pdf', content: Buffer.from(drawn.value.pdf) });

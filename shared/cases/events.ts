@@ -32,6 +32,10 @@ export const paperKinds = [
   'answer-letter',
   'invoice',
   'receipt',
+  'commercial-invoice',
+  'pro-forma-invoice',
+  'identity-sheet',
+  'packing-list',
   'carrier-file',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];

@@ -14,7 +14,13 @@ import {
 import { languages } from '../language';
 import { houses, platings } from '../policies/request';
 import { boxManifestSchema, placeLabelSchema, staffBadgeSchema } from './box-papers';
-import { carrierFilePaperSchema } from './shipping-papers';
+import {
+  carrierFilePaperSchema,
+  commercialInvoiceSchema,
+  identitySheetSchema,
+  packingListSchema,
+  proFormaInvoiceSchema,
+} from './shipping-papers';
 
 const house = z.enum([...houses, 'other']);
 /** 0 = the original; n = the n-th reprint, which says so on its face. */
@@ -145,6 +151,10 @@ export const paperSchema = z.discriminatedUnion('paper', [
   boxManifestSchema,
   placeLabelSchema,
   staffBadgeSchema,
+  commercialInvoiceSchema,
+  proFormaInvoiceSchema,
+  identitySheetSchema,
+  packingListSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 

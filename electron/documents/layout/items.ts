@@ -1,3 +1,4 @@
+import type { ContentHash } from '../../../shared/cases/ids';
 import type { BarcodeSymbol } from '../barcodes/symbols';
 import type { Weight } from '../type/typeface';
 
@@ -33,10 +34,33 @@ export type SymbolItem = {
   readonly element: Element;
 };
 
+/** A photo, as large as fits its room without being cut or bent. */
+export type ImageItem = {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly hash: ContentHash;
+  readonly element: Element;
+};
+
+/** A word in pale letters across the page, under all that stands on it. */
+export type AcrossItem = {
+  readonly kind: 'across';
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+};
+
 /** Everything that can stand on a page, in points from its top left corner. */
 export type Item =
   | TextItem
   | SymbolItem
+  | ImageItem
+  | AcrossItem
   | {
       readonly kind: 'rule';
       readonly fromX: number;

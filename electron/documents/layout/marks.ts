@@ -5,16 +5,27 @@ import type { Item } from './items';
 
 const paddingOverSize = 0.35;
 
+type Place = { readonly x: number; readonly baseline: number; readonly size: number; readonly width: number };
+
 /** "SAMPLE" and "COPY 1", each in a frame, side by side from x; smaller than asked for where the width is short. */
 export function marks(
   typeface: Typeface,
   paper: { readonly copy: number; readonly sample?: boolean; readonly language: Language },
-  at: { readonly x: number; readonly baseline: number; readonly size: number; readonly width: number },
+  at: Place,
 ): readonly Item[] {
   const words = [
     paper.sample === true ? sampleMark[paper.language] : null,
     copyMark(paper.copy, paper.language),
-  ].filter((word) => word !== null);
+  ];
+  return framedWords(
+    typeface,
+    words.filter((word) => word !== null),
+    at,
+  );
+}
+
+/** Words each in a frame, side by side from x; smaller than asked for where the width is short. */
+export function framedWords(typeface: Typeface, words: readonly string[], at: Place): readonly Item[] {
   const widthAtOne = words.reduce(
     (sum, text) => sum + typeface.widthOf(text, 'bold', 1) + 3 * paddingOverSize,
     0,

@@ -7,16 +7,18 @@ export interface Frame {
   readonly pageHeight: number;
   readonly left: number;
   readonly top: number;
+  /** Where pages after the first begin lower, as under heads that are repeated there. */
+  readonly laterTop?: number;
   readonly bottom: number;
 }
 
-/** What stands on every page outside the flow; known only once the pages are counted. */
-export type Furniture = (pageNumber: number, pageCount: number) => readonly Item[];
+/** What stands on every page outside the flow; known only once the pages are counted. `flowed` = what the flow put there. */
+export type Furniture = (pageNumber: number, pageCount: number, flowed: readonly Item[]) => readonly Item[];
 
 /** Fills pages with strips from the top down. */
 export function paginate(strips: readonly Strip[], frame: Frame, furniture: Furniture): readonly Page[] {
-  const room = frame.bottom - frame.top;
   const pages: Item[][] = [[]];
+  let top = frame.top;
   let y = 0;
   for (let index = 0; index < strips.length; index++) {
     const strip = strips[index];
@@ -24,19 +26,21 @@ export function paginate(strips: readonly Strip[], frame: Frame, furniture: Furn
     if (strip.isGap && y === 0) continue;
     // A chain that is longer than a page cannot be kept whole: it is broken where it must be.
     const wanted = heightKeptTogether(strips, index);
+    const room = frame.bottom - top;
     const needed = wanted > room ? strip.height : wanted;
     if (y > 0 && y + needed > room) {
       pages.push([]);
+      top = frame.laterTop ?? frame.top;
       y = 0;
       if (strip.isGap) continue;
     }
-    pages.at(-1)?.push(...strip.items.map((item) => moved(item, frame.left, frame.top + y)));
+    pages.at(-1)?.push(...strip.items.map((item) => moved(item, frame.left, top + y)));
     y += strip.height;
   }
   return pages.map((items, index) => ({
     width: frame.pageWidth,
     height: frame.pageHeight,
-    items: [...furniture(index + 1, pages.length), ...items],
+    items: [...furniture(index + 1, pages.length, items), ...items],
   }));
 }
 

@@ -14,6 +14,10 @@ export const paperTitles: Readonly<Record<PrintablePaper['paper'], Wording>> = {
   'box-manifest': { en: 'Box manifest', ja: '工房便明細' },
   'place-label': { en: 'Place label', ja: '置き場ラベル' },
   'staff-badge': { en: 'Staff badge', ja: 'スタッフ証' },
+  'commercial-invoice': { en: 'Commercial invoice', ja: 'コマーシャルインボイス' },
+  'pro-forma-invoice': { en: 'Pro-forma invoice', ja: 'プロフォーマインボイス' },
+  'identity-sheet': { en: 'Identity sheet', ja: '現品照合票' },
+  'packing-list': { en: 'Packing list', ja: '同梱品リスト' },
   'carrier-file': { en: 'FedEx file', ja: 'FedEx発行書類' },
 };
 

@@ -1,0 +1,24 @@
+import type { ContentHash } from '../../shared/cases/ids';
+import type { Paper } from '../../shared/documents/papers';
+import { ok, type Result } from '../../shared/result';
+import { loadStoredFile, type StoredFiles } from '../stored-files';
+import type { Photos } from './write-pdf';
+
+/** The photos that belong on a paper; one that is not there refuses the paper, which would prove less than it says. */
+export async function photosOn(paper: Paper, files: StoredFiles): Promise<Result<Photos>> {
+  const wanted = paper.paper === 'identity-sheet' ? paper.pieces.flatMap(({ photos }) => photos) : [];
+  const photos = new Map<ContentHash, Uint8Array>();
+  for (const { hash } of wanted) {
+    const loaded = await loadStoredFile(files, hash);
+    if (!loaded.ok) return loaded;
+    photos.set(hash, loaded.value);
+  }
+  return ok(photos);
+}
+
+/** The paper with no more than is kept: an invoice whose label is not on disk has none, and is a draft. */
+export async function asKept(paper: Paper, files: StoredFiles): Promise<Paper> {
+  if (paper.paper !== 'commercial-invoice' || paper.label === null) return paper;
+  const label = await loadStoredFile(files, paper.label.hash);
+  return label.ok ? paper : { ...paper, label: null };
+}

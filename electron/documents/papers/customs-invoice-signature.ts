@@ -1,0 +1,62 @@
+import { customsInvoiceWords as words } from '../../../shared/documents/words/customs-invoice-words';
+import { type Item, moved } from '../layout/items';
+import { type Strip, solid, stacked } from '../layout/strips';
+import { cutToWidth, type Style } from '../type/lines';
+import {
+  type CustomsInvoice,
+  type InvoiceSetting,
+  label,
+  plain,
+  size,
+  small,
+  strong,
+  textStrips,
+} from './customs-invoice-type';
+import { signatureStrokes } from './slip-signature';
+
+const lineHeight = 34;
+
+/** What is declared, and under it name, signature, title and day: as they were given, or lines for a pen. */
+export function signatureStrip(
+  { signer, order }: CustomsInvoice,
+  { width, typeface }: InvoiceSetting,
+): Strip {
+  const declared = stacked(textStrips(words.declaration, strong, width, typeface));
+  const places = [
+    { name: words.originator, value: signer?.name ?? order.shipper.contactName, part: 0.3 },
+    { name: words.signature, value: '', part: 0.36 },
+    { name: words.title, value: signer?.title ?? '', part: 0.18 },
+    { name: words.date, value: signer?.signedOn ?? '', part: 0.16 },
+  ];
+  let x = 0;
+  const line = places.flatMap(({ name, value, part }): readonly Item[] => {
+    const at = { x, width: width * part - size };
+    x += width * part;
+    const text = (content: string, baseline: number, style: Style): Item => ({
+      kind: 'text',
+      x: at.x,
+      baseline,
+      text: cutToWidth(typeface, content, style, at.width),
+      ...style,
+      element: { role: 'P', parent: null },
+    });
+    const room = { width: at.width, height: lineHeight - 4 };
+    const path = name === words.signature ? (signer?.svg ?? null) : null;
+    return [
+      ...(path === null ? [] : signatureStrokes(path, at.x, room, words.signature)),
+      ...(value === '' ? [] : [text(value, lineHeight - 4, plain)]),
+      {
+        kind: 'rule',
+        fromX: at.x,
+        fromY: lineHeight,
+        toX: at.x + at.width,
+        toY: lineHeight,
+        thickness: 0.6,
+        isDashed: false,
+      },
+      text(name, lineHeight + small * 1.3, label),
+    ];
+  });
+  const under = line.map((item) => moved(item, 0, declared.height));
+  return solid(declared.height + lineHeight + small * 2, [...declared.items, ...under]);
+}
