@@ -110,7 +110,7 @@ function partyStrips(of: Party, width: number, typeface: InvoiceSetting['typefac
   ];
   const fields = [
     [words.contact, companyName === '' ? '' : contactName],
-    [words.phone, `+${of.phone}`],
+    [words.phone, of.phone],
     [words.email, of.email],
     [words.taxId, of.taxId],
   ] as const;

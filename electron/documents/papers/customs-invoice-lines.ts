@@ -132,7 +132,7 @@ function lineTexts(
     // All is in one package, which is counted once.
     packages: index === 0 ? '1' : '',
     units: String(commodity.quantity),
-    unit: words.pieces,
+    unit: commodity.unit ?? 'EA',
     netWeight: commodity.netWeight,
     description: descriptionOf(commodity),
     tariffCode: tariffCodeText(commodity.tariffCode),

@@ -44,7 +44,6 @@ export const customsInvoiceWords = {
   origin: 'Country of mfr.',
   unitValue: 'Unit value ({currency})',
   totalValue: 'Total value ({currency})',
-  pieces: 'PCS',
   metal: 'Metal: {metal}.',
   serial: 'Serial no.: {serial}.',
   bag: 'Ref.: {bag}.',

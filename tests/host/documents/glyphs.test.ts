@@ -9,6 +9,7 @@ import { writePdf } from '../../../electron/documents/write-pdf';
 import type { Paper } from '../../../shared/documents/papers';
 import { libraryDate, startOfDay } from '../../../shared/time/library-date';
 import { aForeignBrooch, aSlip, aSlipPiece, aTag, aTestPage } from '../../builders/a-paper';
+import { keptFiles } from '../../builders/a-shipping-paper';
 import { day } from '../../builders/a-shop';
 import { fontFolderForTests } from './font-folder';
 import { agreement, placedGlyphs } from './glyph-ink';
@@ -50,7 +51,7 @@ const crowded = shelf.filter(
 
 describe.skipIf(!hasPoppler)('ink of every glyph (needs poppler)', () => {
   test.each(crowded)('$name', async ({ paper, stock }) => {
-    const drawn = await documents.draw(paper, { stock, dpi: null });
+    const drawn = await documents.draw(paper, { stock, dpi: null }, keptFiles);
     const planned = planPaper(paper, sheetOf(stock, null), typeface);
     if (!drawn.ok || !planned.ok) throw new Error('Not drawn.');
     expect(withoutInk(planned.value, await rasterPages(drawn.value.pdf, dpi, 'grey'))).toEqual([]);

@@ -73,6 +73,15 @@ function boxOf(item: Item): Box | null {
         quietY: isMatrix ? module : 0,
       };
     }
+    case 'image':
+      return {
+        ...free,
+        what: 'photo',
+        left: item.x,
+        right: item.x + item.width,
+        top: item.y,
+        bottom: item.y + item.height,
+      };
     case 'strokes':
       return {
         ...free,

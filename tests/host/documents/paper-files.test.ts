@@ -7,6 +7,7 @@ import { copyMark, pageOf, paperTitles, sampleMark } from '../../../shared/docum
 import { stockOf } from '../../../shared/printing/stocks';
 import { aCase } from '../../builders/a-case';
 import { aCustomerDraft, aDraft, aPieceDraft } from '../../builders/a-draft';
+import { keptFiles } from '../../builders/a-shipping-paper';
 import { fontFolderForTests } from './font-folder';
 import { type ShelfEntry, shelf } from './paper-shelf';
 import { checkStructure, extractedPages, hasPoppler, pdfFacts, withoutBlanks } from './poppler';
@@ -20,7 +21,7 @@ type Entry = Pick<ShelfEntry, 'name' | 'paper' | 'stock'>;
 function drawn({ name, paper, stock }: Entry): Promise<DrawnPaper> {
   const known = drawnOnce.get(name);
   if (known !== undefined) return known;
-  const drawing = documents.draw(paper, { stock, dpi: null }).then((result) => {
+  const drawing = documents.draw(paper, { stock, dpi: null }, keptFiles).then((result) => {
     if (!result.ok) throw new Error(`${result.error.kind}: ${result.error.detail}`);
     return result.value;
   });

@@ -16,6 +16,8 @@ import {
   aTag,
   aTestPage,
 } from '../../builders/a-paper';
+import { anIdentitySheet, aPackingList } from '../../builders/a-shipping-paper';
+import { crowdedIdentitySheet, crowdedPackingList, customsInvoices } from './shipping-shelf';
 
 export type ShelfEntry = { readonly name: string; readonly paper: Paper; readonly stock: StockId };
 
@@ -164,6 +166,8 @@ function crowdedLabels(language: 'en' | 'ja'): Paper {
   return aPlaceLabel({ language, places: Array.from({ length: 14 }, () => ({ ...place, name })) });
 }
 
+const customsInvoiceEntries = customsInvoices.flatMap(([name, paper]) => onStocks('document', name, paper));
+
 /** Plain and crowded papers of each kind in both languages, on every stock they may be bound to. */
 export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ...onStocks('job-bag-tag', `plain tag, ${language}`, aTag({ language })),
@@ -196,6 +200,19 @@ export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ...onStocks('job-bag-tag', `staff badges, ${language}`, aStaffBadge({ language })),
   ...onStocks('job-bag-tag', `test page, ${language}`, aTestPage({ language, copy: 2 })),
   ...onStocks('document', `ring measuring sheet, ${language}`, aMeasuringSheet({ language })),
+  ...(language === 'en' ? customsInvoiceEntries : []),
+  ...onStocks('document', `identity sheet, ${language}`, anIdentitySheet({ language })),
+  ...onStocks(
+    'document',
+    `crowded identity sheet, ${language}`,
+    crowdedIdentitySheet(language, language === 'ja' ? longJapaneseName : longForeignName, longNote),
+  ),
+  ...onStocks('document', `packing list, ${language}`, aPackingList({ language })),
+  ...onStocks(
+    'document',
+    `crowded packing list, ${language}`,
+    crowdedPackingList(language, language === 'ja' ? longJapaneseName : longForeignName, longNote),
+  ),
 ]);
 
 function onStocks(boundTo: BoundPaper, name: string, paper: Paper): readonly ShelfEntry[] {
