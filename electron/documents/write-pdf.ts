@@ -173,7 +173,7 @@ function drawAcross(
   const width = typeface.widthOf(text, 'bold', size);
   document.save();
   document.rotate(-50, { origin: [x, y] });
-  document.font(run.font).fontSize(size).fillColor('#d8d8d8');
+  document.font(run.font).fontSize(size).fillColor('#dedede');
   document.text(text, x - width / 2, y + size * 0.36, { lineBreak: false, baseline: 'alphabetic' });
   document.restore();
   document.fillColor('black');

@@ -4,7 +4,7 @@ import { groupedAmount, type Money, money } from '../../../shared/money/money';
 import type { InvoiceTotals } from '../../../shared/shipping/invoice-totals';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import type { Element } from '../layout/items';
-import { keptWithNext, row, type Strip } from '../layout/strips';
+import { gap, keptWithNext, row, type Strip } from '../layout/strips';
 import type { Style } from '../type/lines';
 import type { Typeface } from '../type/typeface';
 import { signatureStrip } from './customs-invoice-signature';
@@ -37,6 +37,7 @@ export function closingStrips(
     ...keptWithNext([boxes([countsBox(order, totals, setting), sumsBox(totals, setting)], width)]),
     ...(journey.length === 0 ? [] : [fieldsBox(words.journey, journey, setting)]),
     ...keptWithNext(declarationBoxes(invoice, setting)),
+    gap(size * 0.7),
     signatureStrip(invoice, setting),
   ];
 }
@@ -115,13 +116,12 @@ type Field = readonly [name: string, value: string];
 
 /** How the goods came and what was done to them: what customs need to see that these are the same goods again. */
 function journeyFields(order: ShipmentOrder, { subtotal }: InvoiceTotals): readonly Field[] {
-  const { direction, cameBy, workValue, isFree, returnOf } = order;
-  const isOutbound = direction === 'outbound';
+  const { cameBy, workValue, isFree, returnOf } = order;
   const came: readonly Field[] =
     cameBy === null
       ? []
       : [
-          [isOutbound ? words.receivedForWork : words.cameToSender, cameBy.receivedOn],
+          [isWorkedOn(order) ? words.receivedForWork : words.cameToSender, cameBy.receivedOn],
           [words.incomingWaybill, cameBy.trackingNumber ?? words.noIncomingWaybill],
         ];
   const returned: readonly Field[] =
@@ -187,7 +187,12 @@ function declarationBoxes({ order }: CustomsInvoice, { width, typeface }: Invoic
 }
 
 /** Whoever chose other words knows why; the statement itself may say it already (19 CFR 10.8(a)(1) asks for it). */
-function saysNoSubstitution({ direction, method, customs }: ShipmentOrder): boolean {
-  if (direction !== 'outbound' || (method !== 'resize' && method !== 'repair')) return false;
-  return customs.changedBecause === '' && !/substitut/iu.test(customs.statement);
+function saysNoSubstitution(order: ShipmentOrder): boolean {
+  const { statement, changedBecause } = order.customs;
+  return isWorkedOn(order) && changedBecause === '' && !/substitut/iu.test(statement);
+}
+
+/** On its way home after work on the very piece: an exchange sends another one, and what was not worked on is only sent back. */
+function isWorkedOn({ direction, method }: ShipmentOrder): boolean {
+  return direction === 'outbound' && (method === 'resize' || method === 'repair');
 }

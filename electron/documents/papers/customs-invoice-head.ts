@@ -20,8 +20,6 @@ import {
   textStrips,
 } from './customs-invoice-type';
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
 const serviceNames: Readonly<Record<CarrierService, string>> = {
   FEDEX_INTERNATIONAL_PRIORITY: 'FedEx International Priority',
   FEDEX_INTERNATIONAL_PRIORITY_EXPRESS: 'FedEx International Priority Express',
@@ -102,11 +100,11 @@ export function waybillText({
 function partyStrips(of: Party, width: number, typeface: InvoiceSetting['typeface']): readonly Strip[] {
   const { contactName, companyName, streetLines, city, stateOrProvince, postalCode, country } = of;
   const place = [city, [stateOrProvince, postalCode].filter((part) => part !== '').join(' ')];
-  const countryName = (countryNames.of(country) ?? country).toUpperCase();
+  const land = countryName(country, 'en').toUpperCase();
   const lines = [
     ...streetLines,
     place.filter((part) => part !== '').join(', '),
-    countryName === country ? country : `${countryName} (${country})`,
+    land === country ? country : `${land} (${country})`,
   ];
   const fields = [
     [words.contact, companyName === '' ? '' : contactName],

@@ -1,7 +1,7 @@
 import { customsInvoiceWords as words } from '../../../shared/documents/words/customs-invoice-words';
-import { type Item, moved } from '../layout/items';
+import { type Element, type Item, moved } from '../layout/items';
 import { type Strip, solid, stacked } from '../layout/strips';
-import { cutToWidth, type Style } from '../type/lines';
+import { atMostLines, type Style } from '../type/lines';
 import {
   type CustomsInvoice,
   type InvoiceSetting,
@@ -14,7 +14,8 @@ import {
 } from './customs-invoice-type';
 import { signatureStrokes } from './slip-signature';
 
-const lineHeight = 34;
+const lineHeight = 38;
+const mostLines = 3;
 
 /** What is declared, and under it name, signature, title and day: as they were given, or lines for a pen. */
 export function signatureStrip(
@@ -32,19 +33,20 @@ export function signatureStrip(
   const line = places.flatMap(({ name, value, part }): readonly Item[] => {
     const at = { x, width: width * part - size };
     x += width * part;
-    const text = (content: string, baseline: number, style: Style): Item => ({
-      kind: 'text',
-      x: at.x,
-      baseline,
-      text: cutToWidth(typeface, content, style, at.width),
-      ...style,
-      element: { role: 'P', parent: null },
-    });
+    /** Its last line stands on the baseline. */
+    const text = (content: string, baseline: number, style: Style): readonly Item[] => {
+      const element: Element = { role: 'P', parent: null };
+      const lines = atMostLines(typeface, content, style, at.width, mostLines);
+      return lines.map((line, index) => {
+        const above = (lines.length - 1 - index) * style.size * 1.2;
+        return { kind: 'text', x: at.x, baseline: baseline - above, text: line, ...style, element };
+      });
+    };
     const room = { width: at.width, height: lineHeight - 4 };
     const path = name === words.signature ? (signer?.svg ?? null) : null;
     return [
       ...(path === null ? [] : signatureStrokes(path, at.x, room, words.signature)),
-      ...(value === '' ? [] : [text(value, lineHeight - 4, plain)]),
+      ...(value === '' ? [] : text(value, lineHeight - 4, plain)),
       {
         kind: 'rule',
         fromX: at.x,
@@ -54,7 +56,7 @@ export function signatureStrip(
         thickness: 0.6,
         isDashed: false,
       },
-      text(name, lineHeight + small * 1.3, label),
+      ...text(name, lineHeight + small * 1.3, label),
     ];
   });
   const under = line.map((item) => moved(item, 0, declared.height));

@@ -7,6 +7,7 @@ import type { Language, Wording } from '../../../shared/language';
 import { japaneseSizeToCircumference, japaneseSizeToDiameter } from '../../../shared/ring-sizes/ring-sizes';
 import { photoSubjectWording } from '../../../shared/wording/conditions';
 import { makerWording, metalWording, pieceKindWording, platingWording } from '../../../shared/wording/pieces';
+import { countryName } from '../country-name';
 import { type Element, type Item, moved } from '../layout/items';
 import { gap, keptWhole, keptWithNext, paragraph, type Strip, solid, stacked } from '../layout/strips';
 import type { Typeface } from '../type/typeface';
@@ -54,9 +55,10 @@ function strongWhere(name: Wording) {
 }
 
 function factsOf(piece: IdentifiedPiece, language: Language): readonly (readonly [Wording, string])[] {
-  const both = (words: (language: Language) => string) =>
-    inBoth({ en: words('en'), ja: words('ja') }, language, '\n');
+  const both = (words: (language: Language) => string, parting = '\n') =>
+    inBoth({ en: words('en'), ja: words('ja') }, language, parting);
   const { house, kind, metal, metalNote, plating, hallmark, stones, weight, condition, currentSize } = piece;
+  const country = piece.countryOfManufacture;
   const hallmarkText = hallmark === '' ? inBoth(identityWording.noneStamped, language) : (hallmark ?? '');
   const metals = [inBoth(metalWording[metal], language), metalNote].filter((part) => part !== '');
   return [
@@ -74,7 +76,7 @@ function factsOf(piece: IdentifiedPiece, language: Language): readonly (readonly
     [paperLabels.stones, stones.length === 0 ? '' : both((each) => stonesText(stones, each))],
     [identityLabels.weight, weight === null ? '' : both((each) => weightText(weight, each))],
     [identityLabels.measures, currentSize === null ? '' : both((each) => insideText(currentSize, each))],
-    [identityLabels.origin, piece.countryOfManufacture ?? ''],
+    [identityLabels.origin, country === null ? '' : both((each) => countryName(country, each), ' / ')],
     [paperLabels.declaredValue, moneyText(piece.declaredValue, 'en')],
     [paperLabels.condition, both((each) => conditionText(condition, each))],
   ];

@@ -53,7 +53,6 @@ export const packingWords = {
   },
   serial: { en: 'Serial number {serial}', ja: 'シリアル番号 {serial}' },
   engraved: { en: 'engraved {engraving}', ja: '刻印 {engraving}' },
-  jewellery: { en: '{piece}', ja: '{piece}' },
   pouch: { en: 'Pouch or box of the piece', ja: 'ポーチまたはケース' },
   certificate: { en: 'Certificate of Authenticity', ja: '証明書（Certificate of Authenticity）' },
   label: {
