@@ -27,8 +27,8 @@ export function packingListOf(
     madeOn: today,
     trackingNumber: shipment.label?.trackingNumber ?? null,
     inside: pieces.flatMap((piece) => thingsOfPiece(piece, direction, language)),
-    outside: outside(language),
-    comesBack: direction === 'inbound' ? comesBack(pieces, language) : [],
+    outside: [...outside(language)],
+    comesBack: direction === 'inbound' ? [...comesBack(pieces, language)] : [],
   };
 }
 

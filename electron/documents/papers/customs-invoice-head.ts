@@ -7,6 +7,7 @@ import {
 import { filled } from '../../../shared/documents/words/terms-words';
 import { type CarrierService, payers } from '../../../shared/shipping/order';
 import type { Party } from '../../../shared/shipping/party';
+import { countryName } from '../country-name';
 import type { Strip } from '../layout/strips';
 import {
   type BoxContent,
