@@ -36,6 +36,7 @@ function fitsBinding(paper: PrintablePaper, boundPaper: BoundPaper): boolean {
     case 'pro-forma-invoice':
     case 'identity-sheet':
     case 'packing-list':
+    case 'liability-report':
       return boundPaper === 'document';
     case 'carrier-file':
       return boundPaper === bindingOfCarrierFile(paper.file);

@@ -12,6 +12,7 @@ import { customsInvoicePages } from './papers/customs-invoice';
 import { identitySheetPages } from './papers/identity-sheet';
 import { invoicePages } from './papers/invoice';
 import { jobBagTagPage } from './papers/job-bag-tag';
+import { liabilityPages } from './papers/liability-report';
 import { packingListPages } from './papers/packing-list';
 import { placeLabelPages, staffBadgePages } from './papers/place-labels';
 import { receiptPages } from './papers/receipt';
@@ -40,6 +41,8 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return ok(receiptPages(paper, sheet, typeface));
     case 'box-manifest':
       return boxManifestPages(paper, sheet, typeface);
+    case 'liability-report':
+      return ok(liabilityPages(paper, sheet, typeface));
     case 'place-label':
       return placeLabelPages(paper, sheet, typeface);
     case 'staff-badge':
@@ -70,6 +73,7 @@ export function numberOn(paper: Paper): string | null {
     case 'ring-measuring-sheet':
     case 'invoice':
     case 'receipt':
+    case 'liability-report':
     case 'place-label':
     case 'staff-badge':
     case 'commercial-invoice':
@@ -140,6 +144,8 @@ function dayOn(paper: Paper): string {
       return paper.printedOn;
     case 'box-manifest':
       return paper.runOn;
+    case 'liability-report':
+      return paper.countedOn;
     case 'answer-letter':
       return paper.writtenOn;
     case 'invoice':

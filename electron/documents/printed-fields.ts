@@ -1,4 +1,5 @@
 import type { BoxManifest, PlaceLabel, StaffBadge } from '../../shared/documents/box-papers';
+import type { LiabilityPaper } from '../../shared/documents/liability-paper';
 import type {
   AnswerLetterPaper,
   ClaimSlip,
@@ -33,6 +34,8 @@ export function printedFields(paper: Paper): readonly PrintedField[] {
       return receiptFields(paper);
     case 'box-manifest':
       return manifestFields(paper);
+    case 'liability-report':
+      return liabilityFields(paper);
     case 'place-label':
       return placeFields(paper);
     case 'staff-badge':
@@ -129,6 +132,20 @@ function manifestFields({ shop, destination, sent }: BoxManifest): readonly Prin
     { path: ['destination', 'address'], text: destination?.address ?? '' },
     { path: ['sent', 'by'], text: sent?.by ?? '' },
     { path: ['sent', 'unsignedReason'], text: sent?.unsignedReason ?? '' },
+  ];
+}
+
+function liabilityFields({ shop, byPlace, byHolder, rows }: LiabilityPaper): readonly PrintedField[] {
+  return [
+    { path: ['shop', 'name'], text: shop.name },
+    { path: ['shop', 'address'], text: shop.address },
+    { path: ['shop', 'phone'], text: shop.phone },
+    ...byPlace.map(({ name }, index) => ({ path: ['byPlace', index, 'name'], text: name })),
+    ...byHolder.map(({ name }, index) => ({ path: ['byHolder', index, 'name'], text: name })),
+    ...rows.flatMap(({ customerName, place }, index) => [
+      { path: ['rows', index, 'customerName'], text: customerName },
+      { path: ['rows', index, 'place'], text: place },
+    ]),
   ];
 }
 

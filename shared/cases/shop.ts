@@ -7,6 +7,8 @@ import { stationSchema } from './ids';
 /** Qualified invoice issuer number of the Japanese tax office. */
 export const registrationNumberSchema = z.string().regex(/^T\d{13}$/);
 export const usualUnclaimedDays = 90;
+/** Days after which an open piece about which nothing was written down is brought up, where the shop has not said otherwise. */
+export const usualUntouchedDays = 7;
 
 /** Who we are: what the first start asks for. */
 export const shopProfileSchema = z.object({
@@ -26,6 +28,8 @@ export const shopProfileSchema = z.object({
   registrationNumber: registrationNumberSchema.optional(),
   /** Days after which a piece that is ready counts as unclaimed; left out, `usualUnclaimedDays`. */
   unclaimedAfterDays: z.int().min(1).max(999).optional(),
+  /** Days without anything done after which an open piece is brought up; left out, `usualUntouchedDays`. */
+  untouchedAfterDays: z.int().min(1).max(999).optional(),
   /** How it stands on parcels abroad; left out, nobody has written that down yet. */
   shipping: shopShippingSchema.optional(),
 });

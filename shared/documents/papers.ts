@@ -14,6 +14,7 @@ import {
 import { languages } from '../language';
 import { houses, platings } from '../policies/request';
 import { boxManifestSchema, placeLabelSchema, staffBadgeSchema } from './box-papers';
+import { liabilityPaperSchema } from './liability-paper';
 import {
   carrierFilePaperSchema,
   commercialInvoiceSchema,
@@ -155,6 +156,7 @@ export const paperSchema = z.discriminatedUnion('paper', [
   proFormaInvoiceSchema,
   identitySheetSchema,
   packingListSchema,
+  liabilityPaperSchema,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 

@@ -11,7 +11,7 @@ import type { PieceRow } from '../../db/pieces';
 import { showShortDay } from '../../ui/dates';
 import { PromiseDay } from '../cases/promise-day';
 import classes from './home.module.css';
-import { forgottenAfterDays, type PieceListName, readPieceList, showsOf, showsStage } from './piece-lists';
+import { daysOfList, type PieceListName, readPieceList, showsOf, showsStage } from './piece-lists';
 
 const shownOfEach = 6;
 
@@ -49,15 +49,19 @@ function Row(props: { readonly row: PieceRow; readonly list: PieceListName; read
 /** The first pieces of a list under its name and their number; each line opens its piece. */
 export function PieceList(props: { readonly list: PieceListName; readonly day: PlainDate }) {
   const { t } = useTranslation('home');
-  const { db } = useLedger();
+  const { db, shop } = useLedger();
   const { list, day } = props;
+  const days = daysOfList(list, shop);
   const heading = useId();
-  const page = useLiveQuery(() => readPieceList(db, list, { day, shown: shownOfEach }), [db, list, day]);
+  const page = useLiveQuery(
+    () => readPieceList(db, list, { day, days, shown: shownOfEach }),
+    [db, list, day, days],
+  );
   const count = page === undefined ? '' : `${page.count}${page.isCapped ? '+' : ''}`;
   return (
     <section className={classes.section} aria-labelledby={heading}>
       <h2 id={heading}>
-        {t(`lists.${list}`, { days: forgottenAfterDays })} <span className={classes.count}>{count}</span>
+        {t(`lists.${list}`, { days })} <span className={classes.count}>{count}</span>
       </h2>
       {page?.count === 0 ? (
         <p className={classes.none}>{t('noPieces')}</p>

@@ -1,3 +1,4 @@
+import { type ShopProfile, usualUnclaimedDays, usualUntouchedDays } from '../../../shared/cases/shop';
 import type { Stage } from '../../../shared/cases/stages/stage';
 import { addDays, type PlainDate } from '../../../shared/time/plain-date';
 import type { LedgerDatabase } from '../../db/ledger';
@@ -12,9 +13,6 @@ import {
 } from '../../db/pieces';
 import { piecesWithoutPlace, rushPieces } from '../../db/pieces-in-need';
 import type { Role } from './role';
-
-/** After so many days without anything done, or ready without anybody coming, a piece is brought up. */
-export const forgottenAfterDays = 7;
 
 export const pieceLists = [
   'dueToday',
@@ -98,7 +96,18 @@ const stagesOf: Readonly<Partial<Record<PieceListName, readonly Stage[]>>> = {
 export const showsStage = (list: PieceListName): boolean =>
   list !== 'unclaimed' && stagesOf[list]?.length !== 1;
 
-type Asking = { readonly day: PlainDate; readonly shown: number };
+/** After how many days of standing still the shop wants a piece brought up; 0 for the lists that do not ask. */
+export function daysOfList(list: PieceListName, shop: ShopProfile): number {
+  if (list === 'unclaimed') return shop.unclaimedAfterDays ?? usualUnclaimedDays;
+  return list === 'untouched' ? (shop.untouchedAfterDays ?? usualUntouchedDays) : 0;
+}
+
+type Asking = {
+  readonly day: PlainDate;
+  /** As `daysOfList` has it. */
+  readonly days: number;
+  readonly shown: number;
+};
 
 /** One list, by index: its first rows, and how many there are as far as they were counted. */
 export async function readPieceList(
@@ -108,7 +117,7 @@ export async function readPieceList(
 ): Promise<PieceListPage> {
   const stages = stagesOf[list];
   if (stages !== undefined) return atStages(db, stages, asking.shown);
-  const found = await byIndex(db, list, asking.day);
+  const found = await byIndex(db, list, asking);
   return {
     rows: found.slice(0, asking.shown),
     count: Math.min(found.length, mostRead),
@@ -129,10 +138,10 @@ async function atStages(db: LedgerDatabase, stages: readonly Stage[], limit: num
 async function byIndex(
   db: LedgerDatabase,
   list: PieceListName,
-  day: PlainDate,
+  { day, days }: Asking,
 ): Promise<readonly PieceRow[]> {
   const limit = mostRead + 1;
-  const daysAgo = `${addDays(day, -forgottenAfterDays)}T00:00:00.000Z`;
+  const daysAgo = `${addDays(day, -days)}T00:00:00.000Z`;
   switch (list) {
     case 'overdue':
       return piecesDue(db, addDays(day, -1), limit);

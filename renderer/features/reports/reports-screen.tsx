@@ -3,12 +3,14 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import { displayMoney } from '../../../shared/money/money';
+import type { PlainDate } from '../../../shared/time/plain-date';
 import { today } from '../../app/clock';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { showDay } from '../../ui/dates';
 import { lazyPart } from '../../ui/lazy-part';
 import { useCustodyNames } from '../pieces/custody-words';
 import { chartOf } from './chart-of';
+import { PrintLiability } from './print-liability';
 import { tablesOf } from './report-tables';
 import classes from './reports.module.css';
 import { TableSection } from './table-section';
@@ -31,7 +33,7 @@ function Totals({ reckoned }: { readonly reckoned: Reckoned }) {
   );
 }
 
-function Reckoning({ reckoned, name }: { readonly reckoned: Reckoned; readonly name: string }) {
+function Reckoning({ reckoned, day }: { readonly reckoned: Reckoned; readonly day: PlainDate }) {
   const { t } = useTranslation('reports');
   const language = useLanguage();
   const names = useCustodyNames();
@@ -41,13 +43,20 @@ function Reckoning({ reckoned, name }: { readonly reckoned: Reckoned; readonly n
   return (
     <>
       <Totals reckoned={reckoned} />
+      {reckoned.report === 'liability' && (
+        <PrintLiability liability={reckoned.liability} names={names} countedOn={day} />
+      )}
       {chart.data.length > 0 && (
         <Suspense fallback={<div className={classes.chartRoom} />}>
           <ReportChart {...chart} />
         </Suspense>
       )}
       {tables.map((table, index) => (
-        <TableSection key={table.title} table={table} fileName={`${name}-${index + 1}.csv`} />
+        <TableSection
+          key={table.title}
+          table={table}
+          fileName={`${reckoned.report}-${day}-${index + 1}.csv`}
+        />
       ))}
     </>
   );
@@ -90,7 +99,7 @@ export function ReportsScreen() {
       {reckoned === null || reckoned.report !== report ? (
         <Progress value={progress * 100} aria-label={t('reading')} />
       ) : (
-        <Reckoning reckoned={reckoned} name={`${report}-${day}`} />
+        <Reckoning reckoned={reckoned} day={day} />
       )}
     </div>
   );

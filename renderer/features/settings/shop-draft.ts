@@ -1,5 +1,10 @@
 import { stationSchema } from '../../../shared/cases/ids';
-import { registrationNumberSchema, type ShopProfile, usualUnclaimedDays } from '../../../shared/cases/shop';
+import {
+  registrationNumberSchema,
+  type ShopProfile,
+  usualUnclaimedDays,
+  usualUntouchedDays,
+} from '../../../shared/cases/shop';
 import type { Language } from '../../../shared/language';
 import { currencyPlaces } from '../../../shared/money/currencies';
 import { type House, houses } from '../../../shared/policies/request';
@@ -20,6 +25,8 @@ export type ShopDraft = {
   readonly registrationNumber: string;
   /** Days, as typed. */
   readonly unclaimedAfterDays: string;
+  /** Days, as typed. */
+  readonly untouchedAfterDays: string;
 };
 
 export type ShopFaultCode =
@@ -30,7 +37,7 @@ export type ShopFaultCode =
   | 'timeZoneUnknown'
   | 'currencyUnknown'
   | 'registrationForm'
-  | 'unclaimedRange';
+  | 'daysRange';
 export type ShopFaults = { readonly [field in keyof ShopDraft]?: ShopFaultCode };
 
 /** What this computer says about where it stands. */
@@ -80,6 +87,7 @@ export function defaultShop(surroundings: Surroundings, name: string): ShopDraft
     currency: timeZone === 'Asia/Tokyo' ? 'JPY' : (currencies[region ?? ''] ?? 'JPY'),
     registrationNumber: '',
     unclaimedAfterDays: String(usualUnclaimedDays),
+    untouchedAfterDays: String(usualUntouchedDays),
   };
 }
 
@@ -123,9 +131,8 @@ function faultsOf(draft: ShopDraft): ShopFaults {
     ...(registration === '' || registrationNumberSchema.safeParse(registration).success
       ? {}
       : { registrationNumber: 'registrationForm' as const }),
-    ...(typedDays(draft.unclaimedAfterDays) === null
-      ? { unclaimedAfterDays: 'unclaimedRange' as const }
-      : {}),
+    ...(typedDays(draft.unclaimedAfterDays) === null ? { unclaimedAfterDays: 'daysRange' as const } : {}),
+    ...(typedDays(draft.untouchedAfterDays) === null ? { untouchedAfterDays: 'daysRange' as const } : {}),
   };
 }
 
@@ -146,6 +153,7 @@ export function readShopDraft(draft: ShopDraft): Result<ShopProfile, ShopFaults>
     currency: draft.currency,
     ...(registrationNumber === '' ? {} : { registrationNumber }),
     unclaimedAfterDays: typedDays(draft.unclaimedAfterDays) ?? usualUnclaimedDays,
+    untouchedAfterDays: typedDays(draft.untouchedAfterDays) ?? usualUntouchedDays,
   });
 }
 
@@ -154,5 +162,6 @@ export function draftOfShop(shop: ShopProfile): ShopDraft {
     ...shop,
     registrationNumber: shop.registrationNumber ?? '',
     unclaimedAfterDays: String(shop.unclaimedAfterDays ?? usualUnclaimedDays),
+    untouchedAfterDays: String(shop.untouchedAfterDays ?? usualUntouchedDays),
   };
 }

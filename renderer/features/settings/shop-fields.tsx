@@ -145,7 +145,7 @@ function Habits({ draft, faults, onChange }: Props) {
   );
 }
 
-/** What only a shop that is set up is asked: what its invoices bear, and when a piece counts as unclaimed. */
+/** What only a shop that is set up is asked: what its invoices bear, and when a piece is brought up on the first screen. */
 export function BillingFields({ draft, faults, onChange }: Props) {
   const { t } = useTranslation('settings');
   const fault = (field: keyof ShopDraft) => {
@@ -164,16 +164,19 @@ export function BillingFields({ draft, faults, onChange }: Props) {
         onChange={(event) => onChange({ registrationNumber: event.currentTarget.value })}
         onBlur={(event) => onChange({ registrationNumber: plainRegistration(event.currentTarget.value) })}
       />
-      <TextInput
-        label={t('shop.unclaimedAfterDays')}
-        description={t('shop.unclaimedHint')}
-        value={draft.unclaimedAfterDays}
-        error={fault('unclaimedAfterDays')}
-        inputMode="numeric"
-        maxLength={3}
-        autoComplete="off"
-        onChange={(event) => onChange({ unclaimedAfterDays: event.currentTarget.value })}
-      />
+      {(['unclaimed', 'untouched'] as const).map((kind) => (
+        <TextInput
+          key={kind}
+          label={t(`shop.${kind}AfterDays`)}
+          description={t(`shop.${kind}Hint`)}
+          value={draft[`${kind}AfterDays`]}
+          error={fault(`${kind}AfterDays`)}
+          inputMode="numeric"
+          maxLength={3}
+          autoComplete="off"
+          onChange={(event) => onChange({ [`${kind}AfterDays`]: event.currentTarget.value })}
+        />
+      ))}
     </Group>
   );
 }

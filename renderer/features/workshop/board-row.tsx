@@ -47,9 +47,7 @@ function Cells({ row, movingTo, words }: { readonly row: PieceRow } & Pick<Props
   const days = daysBetween(dayInZone(row.stageSince as Instant, timeZone), today);
   return (
     <>
-      <td>
-        {makerWording[row.house][language]} {pieceKindWording[row.kind][language]}
-      </td>
+      <td>{`${makerWording[row.house][language]} ${pieceKindWording[row.kind][language]}`}</td>
       <td>
         {listed(
           row.services.map((code) => serviceWording[code][language]),
@@ -57,7 +55,7 @@ function Cells({ row, movingTo, words }: { readonly row: PieceRow } & Pick<Props
         )}
       </td>
       <td>
-        {row.rush && <strong className={classes.rush}>{t('rush')}</strong>}{' '}
+        {row.rush && <strong className={classes.rush}>{t('rush')} </strong>}
         <PromiseDayIn promisedOn={row.promisedOn} today={today} t={casesT} language={language} isShort />
       </td>
       <td>{t('days', { count: days })}</td>

@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BagNumber } from '../../../shared/cases/ids';
@@ -24,6 +25,8 @@ import { useBoardRows } from './use-board-rows';
 
 export const boardRowHeight = 34;
 const headHeight = 28;
+/** Drawn above and below what is shown. */
+const linesBeyond = 12;
 export const boardGridId = 'workshop-board';
 const columns = [
   'bag',
@@ -35,6 +38,12 @@ const columns = [
   'craftsperson',
   'state',
 ] as const;
+
+/** Always as many lines, where there are so many, from some way above the first that is shown. */
+function linesAround(first: number, slots: number, count: number): number[] {
+  const start = Math.max(0, Math.min(first - linesBeyond, count - slots));
+  return Array.from({ length: Math.min(slots, count) }, (_, index) => start + index);
+}
 
 /** The pieces that are on the screen, out of however many there are, under the heads of their stages. */
 export function BoardTable(props: {
@@ -55,15 +64,18 @@ export function BoardTable(props: {
     () => ({ t, casesT, language, today, timeZone: shop.timeZone, names }),
     [t, casesT, language, today, shop.timeZone, names],
   );
+  const [slots, setSlots] = useState(0);
   const virtualizer = useVirtualizer({
     count: lines.count,
     getScrollElement: () => scroll.current,
     estimateSize: () => boardRowHeight,
-    overscan: 12,
+    rangeExtractor: ({ startIndex, count }) => linesAround(startIndex, slots, count),
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight + boardRowHeight,
   });
   const items = virtualizer.getVirtualItems();
+  const height = virtualizer.scrollRect?.height ?? 0;
+  useEffect(() => setSlots(Math.ceil(height / boardRowHeight) + 1 + 2 * linesBeyond), [height]);
   const offset = virtualizer.scrollOffset ?? 0;
   const firstLine = Math.floor(offset / boardRowHeight);
   const rows = useBoardRows(lines, firstLine);
@@ -109,12 +121,14 @@ export function BoardTable(props: {
           {items.map((item) => {
             const line = lines.at(item.index);
             if (line === undefined) return null;
+            // Each row in the place of one that has gone: a scroll writes new texts into old rows.
+            const slot = item.index % slots;
             const place = { index: item.index, start: item.start - headHeight };
             if (line.kind === 'head')
-              return <StageHead key={line.stage} stage={line.stage} count={line.count} {...place} />;
+              return <StageHead key={slot} stage={line.stage} count={line.count} {...place} />;
             return (
               <BoardRow
-                key={`${line.stage} ${line.bag}`}
+                key={slot}
                 {...place}
                 bag={line.bag}
                 row={rows.get(line.bag)}

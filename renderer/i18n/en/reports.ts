@@ -20,6 +20,9 @@ export const reports = {
   noRows: 'Nothing to count yet.',
   moreRows_one: 'Show {{count}} more',
   moreRows_other: 'Show {{count}} more',
+  print: 'Print',
+  look: 'Look at it as printed',
+  sent: 'Sent to the printer',
   saveCsvOf: 'Save as CSV: {{title}}',
   liability: {
     held_one: '{{count}} piece in our hands',

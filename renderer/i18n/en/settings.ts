@@ -40,6 +40,8 @@ export const settings = {
     registrationHint: 'T and 13 digits; stands on invoices and receipts. Empty where the shop has none.',
     unclaimedAfterDays: 'Unclaimed after (days)',
     unclaimedHint: 'A piece that has stood ready for longer is listed for a reminder.',
+    untouchedAfterDays: 'Untouched after (days)',
+    untouchedHint: 'An open piece about which nothing was done for longer is listed.',
     sample: 'Sample shop',
     sampleHint:
       'For trying and training: 200 invented cases in a store and a journal of their own. Nothing there touches this shop.',
@@ -51,7 +53,7 @@ export const settings = {
       timeZoneUnknown: 'Choose a time zone from the list.',
       currencyUnknown: 'Choose a currency from the list.',
       registrationForm: 'Write T and 13 digits, such as T1234567890123, or leave it empty.',
-      unclaimedRange: 'Write a number of days from 1 to 999.',
+      daysRange: 'Write a number of days from 1 to 999.',
     },
   },
   staff: {

@@ -21,6 +21,9 @@ export const reports = {
   reading: '集計中',
   noRows: '集計できるものがまだありません。',
   moreRows_other: 'あと{{count}}件を表示',
+  print: '印刷する',
+  look: '印刷イメージを見る',
+  sent: 'プリンターへ送りました',
   saveCsvOf: 'CSVで保存：{{title}}',
   liability: {
     held_other: 'お預かり中　{{count}}点',

@@ -43,6 +43,8 @@ export const settings = {
     registrationHint: 'Tと数字13桁。請求書と領収書に記載します。登録がない場合は空欄にしてください。',
     unclaimedAfterDays: 'お受け取りがないと見なす日数',
     unclaimedHint: 'お渡し準備完了からこの日数を過ぎたお品物を、お知らせの対象として一覧にします。',
+    untouchedAfterDays: '動きがないと見なす日数',
+    untouchedHint: '最後の記録からこの日数を過ぎたお預かり中のお品物を一覧にします。',
     sample: 'お試し店舗',
     sampleHint:
       '練習用です。架空のお預かり200件が、別の保管庫と別の記録に入っています。このお店の内容には影響しません。',
@@ -54,7 +56,7 @@ export const settings = {
       timeZoneUnknown: '一覧からタイムゾーンを選んでください。',
       currencyUnknown: '一覧から通貨を選んでください。',
       registrationForm: 'T1234567890123のように、Tと数字13桁でご入力ください。ない場合は空欄にしてください。',
-      unclaimedRange: '1から999までの日数をご入力ください。',
+      daysRange: '1から999までの日数をご入力ください。',
     },
   },
   staff: {

@@ -18,6 +18,7 @@ export const paperTitles: Readonly<Record<PrintablePaper['paper'], Wording>> = {
   'pro-forma-invoice': { en: 'Pro-forma invoice', ja: 'プロフォーマインボイス' },
   'identity-sheet': { en: 'Identity sheet', ja: '現品照合票' },
   'packing-list': { en: 'Packing list', ja: '同梱品リスト' },
+  'liability-report': { en: 'Goods in the house', ja: 'お預かり品一覧' },
   'carrier-file': { en: 'FedEx file', ja: 'FedEx発行書類' },
 };
 

@@ -6,6 +6,7 @@ import { stocksFor } from '../../../shared/printing/stocks';
 import { anInvoice, aReceipt } from '../../builders/a-bill';
 import { aManifest, aPlaceLabel, aStaffBadge } from '../../builders/a-box-paper';
 import { aLetter } from '../../builders/a-letter';
+import { aLiabilityPaper } from '../../builders/a-liability-paper';
 import {
   aCiwakaRing,
   aForeignBrooch,
@@ -158,6 +159,27 @@ function crowdedManifest(language: 'en' | 'ja'): Paper {
   });
 }
 
+/** Everything as long as it comes, with more currencies than fit beside one another. */
+function crowdedLiability(language: 'en' | 'ja'): Paper {
+  const name = language === 'ja' ? longJapaneseName : longForeignName;
+  const totals = ['JPY', 'USD', 'EUR', 'GBP', 'CHF', 'KRW'].map((currency) => ({
+    minor: 1_234_567_890,
+    currency,
+  }));
+  const groups = Array.from({ length: 30 }, () => ({ name, pieces: 12_345, totals }));
+  const { rows } = aLiabilityPaper(60);
+  return aLiabilityPaper(60, {
+    language,
+    copy: 2,
+    sample: true,
+    shop: { name: longJapaneseName, address: longNote, phone: '03-0000-0000 (+81-3-0000-0000)' },
+    totals,
+    byPlace: groups,
+    byHolder: groups,
+    rows: rows.map((row) => ({ ...row, customerName: name, place: name })),
+  });
+}
+
 /** Names as long as they come, and more labels than one sheet holds. */
 function crowdedLabels(language: 'en' | 'ja'): Paper {
   const name = language === 'ja' ? longJapaneseName : longForeignName;
@@ -195,6 +217,11 @@ export const shelf: readonly ShelfEntry[] = languages.flatMap((language) => [
   ),
   ...onStocks('document', `manifest of an open box, ${language}`, aManifest(2, { language, sent: null })),
   ...onStocks('document', `crowded manifest, ${language}`, crowdedManifest(language)),
+  ...[0, 1, 80]
+    .map((pieces) => aLiabilityPaper(pieces, { language }))
+    .flatMap((paper) => onStocks('document', `goods of ${paper.pieces} pieces, ${language}`, paper)),
+  ...onStocks('document', `goods too many to list, ${language}`, aLiabilityPaper(3, { language, rows: [] })),
+  ...onStocks('document', `crowded goods, ${language}`, crowdedLiability(language)),
   ...onStocks('job-bag-tag', `place labels, ${language}`, aPlaceLabel({ language })),
   ...onStocks('job-bag-tag', `crowded place labels, ${language}`, crowdedLabels(language)),
   ...onStocks('job-bag-tag', `staff badges, ${language}`, aStaffBadge({ language })),
