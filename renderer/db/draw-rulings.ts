@@ -1,6 +1,6 @@
 import type { DeskEvent } from '../../shared/cases/events';
 import { rulingOf } from '../../shared/cases/ruling';
-import { rulingTokens } from '../../shared/cases/search/ruling-tokens';
+import { groundToken, rulingTokens } from '../../shared/cases/search/ruling-tokens';
 import type { Tables } from './in-transaction';
 import { freeKeys } from './row-order';
 
@@ -17,7 +17,7 @@ export async function drawRulings(db: Tables<'rulings'>, fresh: readonly DeskEve
       order: orders[index] ?? 0,
       id: ruling.id,
       key: ruling.key,
-      tokens: rulingTokens(ruling),
+      tokens: [...rulingTokens(ruling), ...(ruling.otherKeys ?? []).map(groundToken)],
       ruling,
     })),
   );

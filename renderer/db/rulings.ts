@@ -2,6 +2,7 @@ import { type Acting, stamp } from '../../shared/cases/acting';
 import type { DeskEvent } from '../../shared/cases/events';
 import type { CaseId } from '../../shared/cases/ids';
 import type { RecordedRuling, Ruling } from '../../shared/cases/ruling';
+import { groundToken } from '../../shared/cases/search/ruling-tokens';
 import { isFoundIn, searchTerms, wordsOf } from '../../shared/cases/search/terms';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredRuling } from './ledger';
@@ -22,13 +23,20 @@ export async function recordRuling(
   await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, [event], 'here'));
 }
 
-/** What was decided on the same question before, newest first. */
+/** What was decided before on a question with any of these grounds, newest first. */
 export async function rulingsOn(
   db: LedgerDatabase,
-  key: string,
+  keys: readonly string[],
   limit: number,
 ): Promise<readonly RecordedRuling[]> {
-  return rulings(await db.rulings.where('key').equals(key).limit(limit).toArray());
+  const found = await Promise.all(
+    keys.flatMap((key) => [
+      db.rulings.where('key').equals(key).limit(limit).toArray(),
+      db.rulings.where('tokens').equals(groundToken(key)).limit(limit).toArray(),
+    ]),
+  );
+  const rows = [...new Map(found.flat().map((row) => [row.order, row])).values()];
+  return rulings(rows.sort((one, other) => one.order - other.order).slice(0, limit));
 }
 
 /** Rulings in which every word is found, newest first; without a word, the newest ones. */

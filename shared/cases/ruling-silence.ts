@@ -18,6 +18,8 @@ export type SilenceKind = 'silent' | 'left' | 'no-edition';
 export type Silence = {
   /** The same for every request that puts the same question. */
   readonly key: string;
+  /** Where there are several grounds for the silence, the keys of the others; a ruling is filed under each. */
+  readonly otherKeys: readonly string[];
   readonly kind: SilenceKind;
   readonly house: House;
   readonly service: ServiceCode;
@@ -61,41 +63,83 @@ export function silenceOf(
   if (line.outcome !== 'consult' || service === undefined) return null;
   const alone = { ...request, services: request.services.filter(({ code }) => code === service).slice(0, 1) };
   if (alone.services.length === 0) return null;
-  const asIs = silenceIn(alone, editions);
-  const facts = factsThatMatter(alone, (tried) => silenceIn(tried, editions) === asIs);
+  const silences = new Map<string, string>();
+  const silenceWith = (tried: DecisionRequest): string => {
+    const name = factsNamed(allFactsOf(tried));
+    const known = silences.get(name) ?? silenceIn(tried, editions);
+    silences.set(name, known);
+    return known;
+  };
+  const asIs = silenceWith(alone);
+  const grounds = groundsOf(alone, (tried) => silenceWith(tried) === asIs);
   const [deciding] = line.clauses;
   const kind = deciding !== undefined ? 'left' : asIs === 'no-edition' ? 'no-edition' : 'silent';
   const { policy: house } = request;
-  const named = Object.entries(facts).map(([fact, value]) => `${fact}=${value ?? 'unknown'}`);
+  const keys = grounds.map((facts) =>
+    [house, service, deciding ?? kind, factsNamed(facts)].filter((part) => part !== '').join('|'),
+  );
+  const [key = '', ...others] = new Set(keys);
   return {
-    key: [house, service, deciding ?? kind, ...named].join('|'),
+    key,
+    otherKeys: others,
     kind,
     house,
     service,
-    facts,
+    facts: grounds[0] ?? {},
     clauses: line.clauses,
     because: line.because,
   };
 }
 
+/**
+ * Two grounds hide each other, since either alone keeps the policy silent: what is no part of the first one is tried last
+ * once, where it comes out if it is a ground of its own.
+ */
+function groundsOf(
+  request: DecisionRequest,
+  isSameSilence: (tried: DecisionRequest) => boolean,
+): readonly SilenceFacts[] {
+  const first = factsThatMatter(request, factsTried, isSameSilence);
+  const others =
+    Object.keys(first).length === 0 ? [] : factsTried.filter((fact) => !Object.hasOwn(first, fact));
+  return [
+    first,
+    ...others.map((last) =>
+      factsThatMatter(request, [...factsTried.filter((fact) => fact !== last), last], isSameSilence),
+    ),
+  ];
+}
+
 /** Fact by fact: what may have any value, together with all that went before it, is no part of the question. */
 function factsThatMatter(
   request: DecisionRequest,
+  order: readonly Fact[],
   isSameSilence: (tried: DecisionRequest) => boolean,
 ): SilenceFacts {
   let anyhow: readonly DecisionRequest[] = [request];
   const mattering = new Set<Fact>();
-  for (const fact of factsTried) {
+  for (const fact of order) {
     const varied = anyhow.flatMap(variedBy[fact]);
     if (varied.every(isSameSilence)) anyhow = varied;
     else mattering.add(fact);
   }
+  const { reason, handover, giveBack, maker } = allFactsOf(request);
   return {
-    ...(mattering.has('reason') ? { reason: request.reason } : {}),
-    ...(mattering.has('handover') ? { handover: request.handover } : {}),
-    ...(mattering.has('giveBack') ? { giveBack: request.giveBack } : {}),
-    ...(mattering.has('maker') ? { maker: request.item.house } : {}),
+    ...(mattering.has('reason') ? { reason } : {}),
+    ...(mattering.has('handover') ? { handover } : {}),
+    ...(mattering.has('giveBack') ? { giveBack } : {}),
+    ...(mattering.has('maker') ? { maker } : {}),
   };
+}
+
+function allFactsOf({ reason, handover, giveBack, item }: DecisionRequest): Required<SilenceFacts> {
+  return { reason, handover, giveBack, maker: item.house };
+}
+
+function factsNamed(facts: SilenceFacts): string {
+  return Object.entries(facts)
+    .map(([fact, value]) => `${fact}=${value ?? 'unknown'}`)
+    .join('|');
 }
 
 export function silenceKey(

@@ -20,6 +20,8 @@ export type SilenceFacts = z.infer<typeof silenceFactsSchema>;
 export const rulingSchema = z.strictObject({
   /** As `silenceOf` names the question. */
   key: z.string().min(1).max(400),
+  /** The other grounds of the same silence. */
+  otherKeys: z.array(z.string().min(1).max(400)).max(3).optional(),
   house: z.enum(houses),
   service: z.enum(serviceCodes),
   facts: silenceFactsSchema,

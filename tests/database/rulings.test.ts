@@ -11,17 +11,28 @@ const answers = (rulings: readonly { readonly answer: string }[]) => rulings.map
 describe('earlier rulings on a question', () => {
   test('come newest first, none of another question among them, and no more than asked for', async () => {
     const db = aWindow();
-    await recorded(db, aRuling({ answer: 'second' }), minute(2));
     await recorded(db, aRuling({ answer: 'first' }), minute(1));
+    await recorded(db, aRuling({ answer: 'second' }), minute(2));
     await recorded(db, aRuling({ answer: 'third' }), minute(3));
     await recorded(
       db,
       aRuling({ answer: 'of another', key: 'ciwaka|cancel|silent', service: 'cancel' }),
       minute(4),
     );
-    expect(answers(await rulingsOn(db, 'ciwaka|refund|silent', 10))).toEqual(['third', 'second', 'first']);
-    expect(answers(await rulingsOn(db, 'ciwaka|refund|silent', 2))).toEqual(['third', 'second']);
-    expect(await rulingsOn(db, 'kuno|refund|silent', 10)).toEqual([]);
+    expect(answers(await rulingsOn(db, ['ciwaka|refund|silent'], 10))).toEqual(['third', 'second', 'first']);
+    expect(answers(await rulingsOn(db, ['ciwaka|refund|silent'], 2))).toEqual(['third', 'second']);
+    expect(await rulingsOn(db, ['kuno|refund|silent'], 10)).toEqual([]);
+  });
+
+  test('are found by each of the grounds they were filed under, and each ruling once', async () => {
+    const db = aWindow();
+    const [reason, maker] = ['aujour|clean|silent|reason=faulty', 'aujour|clean|silent|maker=other'];
+    await recorded(db, aRuling({ answer: 'on both', key: reason, otherKeys: [maker] }), minute(1));
+    await recorded(db, aRuling({ answer: 'on the maker', key: maker }), minute(2));
+    expect(answers(await rulingsOn(db, [reason], 10))).toEqual(['on both']);
+    expect(answers(await rulingsOn(db, [maker], 10))).toEqual(['on the maker', 'on both']);
+    expect(answers(await rulingsOn(db, [reason, maker], 10))).toEqual(['on the maker', 'on both']);
+    expect(answers(await rulingsOn(db, [reason, maker], 1))).toEqual(['on the maker']);
   });
 });
 

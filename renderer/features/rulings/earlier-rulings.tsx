@@ -38,7 +38,8 @@ export function RulingsOn(props: Asked) {
   const { t } = useTranslation(['rulings', 'shell']);
   const language = useLanguage();
   const { db } = useLedger();
-  const rulings = useLiveQuery(() => rulingsOn(db, silence.key, shownBesideAnAnswer + 1), [db, silence.key]);
+  const keys = [silence.key, ...silence.otherKeys];
+  const rulings = useLiveQuery(() => rulingsOn(db, keys, shownBesideAnAnswer + 1), [db, ...keys]);
   const [open, setOpen] = useState<{ readonly by: StaffId | null } | null>(null);
   const service = serviceWording[silence.service][language];
   const shown = rulings?.slice(0, shownBesideAnAnswer) ?? [];

@@ -7,6 +7,7 @@ import type { CaseId, CaseNumber, StaffId } from '../../../shared/cases/ids';
 import { rulingSchema } from '../../../shared/cases/ruling';
 import type { Silence } from '../../../shared/cases/ruling-silence';
 import { actingAs } from '../../app/acting';
+import { today } from '../../app/clock';
 import { useLedger } from '../../app/desk-context';
 import { databaseRefusal } from '../../db/database-refusal';
 import type { StoredStaff } from '../../db/ledger';
@@ -34,10 +35,11 @@ type Props = {
 const longest = { decidedBy: 120, answer: 2000, why: 2000 } as const;
 
 function rulingFrom(draft: RulingDraft, { silence, raisedBy }: Props, staff: readonly StoredStaff[]) {
-  const { key, house, service, facts, clauses, because } = silence;
+  const { key, otherKeys, house, service, facts, clauses, because } = silence;
   const name = draft.decidedBy.trim();
   return rulingSchema.parse({
     key,
+    ...(otherKeys.length === 0 ? {} : { otherKeys }),
     house,
     service,
     facts,
@@ -95,7 +97,7 @@ export function RecordRuling(props: Props) {
         <div>
           <Text fw={600}>{t('dialog.question')}</Text>
           <Text>{silence.because}</Text>
-          <RulingFacts house={silence.house} facts={silence.facts} clauses={silence.clauses} />
+          <RulingFacts {...silence} on={today(shop.timeZone)} />
         </div>
         <Autocomplete
           {...field('decidedBy')}

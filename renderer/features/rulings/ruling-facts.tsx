@@ -2,22 +2,21 @@ import { useTranslation } from 'react-i18next';
 import type { SilenceFacts } from '../../../shared/cases/ruling';
 import { listed } from '../../../shared/documents/words/joined-words';
 import type { House } from '../../../shared/policies/request';
-import { useLanguage } from '../../app/desk-context';
+import type { PlainDate } from '../../../shared/time/plain-date';
+import { wordsOnDay } from '../../../shared/wording/policy-words';
+import { useLanguage, useLedger } from '../../app/desk-context';
 import { ClauseLines } from '../cases/clause-lines';
-import { usePolicyWords } from '../policies/use-policy-words';
 import classes from './rulings.module.css';
 
-/**
- * For which facts a question is one and the same, and the clauses that leave it open. A ruling names no edition, so a clause
- * with figures stands as its id.
- */
+/** For which facts a question is one and the same, and the clause that leaves it open, as it was worded on the day. */
 export function RulingFacts(props: {
   readonly house: House;
   readonly facts: SilenceFacts;
   readonly clauses: readonly string[];
+  readonly on: PlainDate;
 }) {
-  const { house, facts, clauses } = props;
-  const policyWords = usePolicyWords({ policy: house, policyVersion: '' });
+  const { house, facts, clauses, on } = props;
+  const { editions } = useLedger();
   const { t } = useTranslation('rulings');
   const language = useLanguage();
   const { reason, handover, giveBack, maker } = facts;
@@ -32,7 +31,7 @@ export function RulingFacts(props: {
       <p className={classes.dimmed}>
         {t('facts')}: {words.length === 0 ? t('anyFacts') : listed(words, language)}
       </p>
-      <ClauseLines clauses={clauses.slice(0, 1)} words={policyWords} />
+      <ClauseLines clauses={clauses.slice(0, 1)} words={wordsOnDay(editions, house, on)} />
     </>
   );
 }

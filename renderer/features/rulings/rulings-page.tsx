@@ -2,6 +2,8 @@ import { Stack, Text, TextInput } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInZone } from '../../../shared/time/day-in-zone';
+import type { Instant } from '../../../shared/time/plain-date';
 import { houseWording } from '../../../shared/wording/houses';
 import { serviceWording } from '../../../shared/wording/services';
 import { useLanguage, useLedger } from '../../app/desk-context';
@@ -16,7 +18,7 @@ const shownAtOnce = 100;
 export function RulingsPage() {
   const { t } = useTranslation('rulings');
   const language = useLanguage();
-  const { db } = useLedger();
+  const { db, shop } = useLedger();
   const [text, setText] = useState('');
   const sought = useDeferredValue(text);
   const rulings = useLiveQuery(() => searchRulings(db, sought, shownAtOnce + 1), [db, sought]);
@@ -48,7 +50,8 @@ export function RulingsPage() {
                   <h3>
                     {houseWording[ruling.house][language]} {serviceWording[ruling.service][language]}
                   </h3>
-                  <RulingFacts house={ruling.house} facts={ruling.facts} clauses={ruling.clauses} />
+                  {/* Every moment of an event is one of the clock's. */}
+                  <RulingFacts {...ruling} on={dayInZone(ruling.at as Instant, shop.timeZone)} />
                 </>
               }
             />

@@ -15,3 +15,8 @@ export function rulingTokens(ruling: RecordedRuling): readonly string[] {
     ]),
   ].filter((token) => token !== '');
 }
+
+/** A token that no word can be: a further ground of the question, as its key. */
+export function groundToken(key: string): string {
+  return `=ground:${key}`;
+}

@@ -54,6 +54,18 @@ describe('a question that the policy leaves to a person', () => {
     expect(silenceOf(foreign, answerTo(foreign).line)?.facts).toMatchObject({ maker: 'other' });
   });
 
+  test('with two grounds has a key for each, and with one ground only that', () => {
+    const silence = (facts: RequestFacts) => {
+      const request = anAujourRequest(facts);
+      return silenceOf(request, answerTo(request).line);
+    };
+    const reason = silence({ reason: 'faulty' });
+    const maker = silence({ item: { house: 'other' } });
+    const both = silence({ reason: 'faulty', item: { house: 'other' } });
+    expect([reason?.otherKeys, maker?.otherKeys]).toEqual([[], []]);
+    expect(new Set([both?.key, ...(both?.otherKeys ?? [])])).toEqual(new Set([reason?.key, maker?.key]));
+  });
+
   test('left to a person by a clause is named by that clause', () => {
     const large = aKunoRequest({ services: [{ code: 'resize', sameFinger: true, largeChange: true }] });
     expect(silenceOf(large, answerTo(large).line)).toMatchObject({
