@@ -1,10 +1,12 @@
 import type { ContentHash } from '../../shared/cases/ids';
+import type { Outcome } from '../../shared/policies/decision';
 import { aDraft, aPhoto, aPieceDraft } from '../builders/a-draft';
 import { Ledger } from '../builders/a-ledger';
 import { aShop, aStaff } from '../builders/a-shop';
 import { expect, test } from './desk';
 import { goTo, openShopWith, storePhoto } from './filled-desk';
 import { CaseScreen } from './screens/case-screen';
+import { PolicyDeskScreen } from './screens/policy-desk-screen';
 import { Who } from './screens/who';
 
 const strokes = 'M20 40L60 90Q80 20 120 70L180 40';
@@ -103,6 +105,23 @@ test.describe('the page of a case', () => {
     await expect(answer).toContainText('Tue 1 Dec 2026 to Tue 8 Dec 2026');
     await answer.getByText('facts it was taken on').click();
     await expect(answer.getByText('Size now').locator('..')).toContainText('12');
+  });
+
+  test('takes its facts to the policy desk, which gives the same answer by the same clause', async ({
+    desk,
+  }) => {
+    const ledger = new Ledger(aShop({ language: 'en' }));
+    const state = ledger.takesIn({ draft: aDraft({ pieces: [aPieceDraft()] }) });
+    const frozen = state.decisions[0]?.decision;
+    if (frozen == null) throw new Error('No policy was asked.');
+    await openShopWith(desk, ledger.events);
+    await goTo(desk.page, `/cases/${state.id}`);
+    const bag = new CaseScreen(desk.page).bag('1 of 1　K.UNO Ring');
+    await bag.getByRole('button', { name: 'Ask the policy desk' }).click();
+    const policy = new PolicyDeskScreen(desk.page);
+    await policy.answers(frozen.outcome as Outcome); // frozen a moment ago by the policy of today
+    await policy.isDecidedBy(frozen.lines[0]?.clauses[0] ?? '');
+    await expect(desk.page.locator('[id="services.0.desiredSize"]')).toHaveValue('13');
   });
 
   test('keeps a note being written through a change of screen, a reload and until it is added', async ({
