@@ -16,6 +16,8 @@ export interface DrawOn {
   readonly stock: StockId;
   /** Dots per inch of the printer's head; null where nobody said. */
   readonly dpi: number | null;
+  /** Filed at the carrier by wire, before there is a label: an invoice is then no draft for want of a number. */
+  readonly isFiled?: boolean;
 }
 
 /** A paper ready to be sent to a printer. */
@@ -52,9 +54,9 @@ export function createDocuments({ fontFolder }: { readonly fontFolder: string })
   }
 
   return {
-    async draw(paper, { stock, dpi }, files = noFiles) {
+    async draw(paper, on, files = noFiles) {
       try {
-        return await drawWith(await typeface(), paper, { stock, dpi }, files);
+        return await drawWith(await typeface(), paper, on, files);
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         return err({ kind: 'paper-not-printable', detail });
@@ -68,14 +70,14 @@ const noFiles: StoredFiles = { load: async () => err({ kind: 'not-found' }) };
 async function drawWith(
   typeface: Typeface,
   paper: Paper,
-  { stock, dpi }: DrawOn,
+  { stock, dpi, isFiled = false }: DrawOn,
   files: StoredFiles,
 ): Promise<Result<DrawnPaper, AppError>> {
   const missing = missingGlyphs(paper, typeface);
   if (missing.length > 0) return err(glyphRefusal(missing));
   const photos = await photosOn(paper, files);
   if (!photos.ok) return photos;
-  const planned = planPaper(await asKept(paper, files), sheetOf(stock, dpi), typeface);
+  const planned = planPaper(await asKept(paper, files), sheetOf(stock, dpi), typeface, isFiled);
   if (!planned.ok) return planned;
   const { widthMillimetres, heightMillimetres } = stockOf(stock);
   return ok({

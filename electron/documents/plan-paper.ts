@@ -23,7 +23,12 @@ import type { Typeface } from './type/typeface';
 import type { PdfTitle } from './write-pdf';
 
 /** The pages of a paper on a sheet of a stock, laid out but not yet drawn. */
-export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Result<readonly Page[], AppError> {
+export function planPaper(
+  paper: Paper,
+  sheet: Sheet,
+  typeface: Typeface,
+  isFiled = false,
+): Result<readonly Page[], AppError> {
   switch (paper.paper) {
     case 'job-bag-tag':
       return onePage(jobBagTagPage(paper, sheet, typeface));
@@ -49,7 +54,7 @@ export function planPaper(paper: Paper, sheet: Sheet, typeface: Typeface): Resul
       return staffBadgePages(paper, sheet, typeface);
     case 'commercial-invoice':
     case 'pro-forma-invoice':
-      return customsInvoicePages(paper, sheet, typeface);
+      return customsInvoicePages(paper, sheet, typeface, isFiled);
     case 'identity-sheet':
       return ok(identitySheetPages(paper, sheet, typeface));
     case 'packing-list':

@@ -134,7 +134,7 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
     async storeTradeDocument({ order, paper, trackingNumber }) {
       const access = await account.access();
       if (!access.ok) return access;
-      const drawn = await documents.draw(paper, { stock: 'Letter', dpi: null });
+      const drawn = await documents.draw(paper, { stock: 'Letter', dpi: null, isFiled: true });
       if (!drawn.ok) return drawn;
       const form = uploadForm({ order, trackingNumber, pdf: drawn.value.pdf });
       if (!form.ok) return form;

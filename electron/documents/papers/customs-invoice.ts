@@ -28,7 +28,9 @@ export function customsInvoicePages(
   invoice: CustomsInvoice,
   sheet: Sheet,
   typeface: Typeface,
+  isFiled: boolean,
 ): Result<readonly Page[], AppError> {
+  const isDraft = !isFiled && lacksLabel(invoice);
   const summed = invoiceTotals(invoice.order);
   if (!summed.ok) return summed;
   const totals = summed.value;
@@ -61,7 +63,7 @@ export function customsInvoicePages(
       ...closingStrips(invoice, totals, setting),
     ];
     return paginate(strips, frame, (page, count, flowed) => [
-      ...runningHead(invoice, set, sheet, typeface, page, count),
+      ...runningHead(invoice, { isDraft, set, page, count }, sheet, typeface),
       ...(page > 1 && flowed.some((item) => isIn(item, table))
         ? heads.items.map((item) => moved(item, sheet.left, frame.laterTop - heads.height))
         : []),
@@ -74,14 +76,20 @@ function isIn(item: Item, table: Element): boolean {
   return 'element' in item && item.element?.parent?.parent === table;
 }
 
+type PagePlace = {
+  readonly isDraft: boolean;
+  /** 0 = the original. */
+  readonly set: number;
+  readonly page: number;
+  readonly count: number;
+};
+
 /** On every page: what it is, whether it counts, which set and page of how many; from the second, of which invoice. */
 function runningHead(
   invoice: CustomsInvoice,
-  set: number,
+  { isDraft, set, page, count }: PagePlace,
   sheet: Sheet,
   typeface: Typeface,
-  page: number,
-  count: number,
 ): readonly Item[] {
   const isCommercial = invoice.paper === 'commercial-invoice';
   const title = isCommercial ? words.commercialTitle : words.proFormaTitle;
@@ -103,26 +111,26 @@ function runningHead(
   // Repeated on every page: only the first is read aloud.
   const heading: Element | null = page === 1 ? { role: 'H1', parent: null } : null;
   return [
-    ...(isDraft(invoice) ? [acrossPage(sheet)] : []),
+    ...(isDraft ? [acrossPage(sheet)] : []),
     text(sheet.left, 0, title, { weight: 'bold', size: titleSize }, heading),
-    ...framedWords(typeface, marksOf(invoice, set), marks),
+    ...framedWords(typeface, marksOf(invoice, isDraft, set), marks),
     text(pagesX, 0, pages, plain, null),
     ...(under === '' ? [] : [text(sheet.left, size * 1.5, under, plain, null)]),
   ];
 }
 
 /** A paper that looks like an invoice, without FedEx's own label of that very number kept beside it, is none yet. */
-function isDraft(invoice: CustomsInvoice): boolean {
+function lacksLabel(invoice: CustomsInvoice): boolean {
   if (invoice.paper === 'pro-forma-invoice') return false;
   const { trackingNumber, label } = invoice;
   return trackingNumber === null || label === null || label.trackingNumber !== trackingNumber;
 }
 
-function marksOf(invoice: CustomsInvoice, set: number): readonly string[] {
+function marksOf(invoice: CustomsInvoice, isDraft: boolean, set: number): readonly string[] {
   const copies = invoice.paper === 'commercial-invoice' ? invoice.sets - 1 : null;
   const setMark = set === 0 ? words.original : filled(words.copyOf, { copy: `${set}`, copies: `${copies}` });
   return [
-    ...(isDraft(invoice) ? [words.draft] : []),
+    ...(isDraft ? [words.draft] : []),
     ...(invoice.sample ? [sampleMark.en] : []),
     ...(copies === null ? [] : [setMark]),
     ...(invoice.copy === 0 ? [] : [filled(words.reprint, { copy: `${invoice.copy}` })]),

@@ -23,7 +23,13 @@ describe('the sums of an invoice', () => {
     expect(totals.lines.map(({ minor }) => minor)).toEqual([2_499_98, 2]);
     expect(totals.subtotal).toEqual(usd(2_500_00));
     expect(totals.total).toEqual(usd(2_539_55));
-    expect(totals).toMatchObject({ units: 3, packages: 1, netWeight: '0.35', grossWeight: '1', weightUnit: 'lb' });
+    expect(totals).toMatchObject({
+      units: 3,
+      packages: 1,
+      netWeight: '0.35',
+      grossWeight: '1',
+      weightUnit: 'lb',
+    });
   });
 
   it('hold whole yen, which have no hundredths', () => {
@@ -66,9 +72,13 @@ describe('the sums of an invoice', () => {
     });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
-        const commodities = lines.map(({ quantity, minor }) => aRingLine({ quantity, unitValue: usd(minor) }));
+        const commodities = lines.map(({ quantity, minor }) =>
+          aRingLine({ quantity, unitValue: usd(minor) }),
+        );
         const totals = totalsOf({ commodities });
-        expect(totals.total.minor).toBe(lines.reduce((sum, { quantity, minor }) => sum + quantity * minor, 0));
+        expect(totals.total.minor).toBe(
+          lines.reduce((sum, { quantity, minor }) => sum + quantity * minor, 0),
+        );
         expect(totalsOf({ commodities: commodities.toReversed() }).total).toEqual(totals.total);
       }),
       { numRuns: 100 },

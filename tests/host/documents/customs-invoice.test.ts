@@ -4,7 +4,13 @@ import type { Paper } from '../../../shared/documents/papers';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import { aSignature } from '../../builders/a-paper';
 import { anInboundOrder, anOutboundOrder, aRingLine, usd } from '../../builders/a-shipment-order';
-import { aCommercialInvoice, aProForma, aTrackingNumber, filesOfBytes, keptFiles } from '../../builders/a-shipping-paper';
+import {
+  aCommercialInvoice,
+  aProForma,
+  aTrackingNumber,
+  filesOfBytes,
+  keptFiles,
+} from '../../builders/a-shipping-paper';
 import { fontFolderForTests } from './font-folder';
 import { printedSums } from './invoice-sums';
 import { extractedPages, hasPoppler } from './poppler';
@@ -58,7 +64,11 @@ describe.skipIf(!hasPoppler)('a commercial invoice (needs poppler)', () => {
 
   test('comes as original and two copies, each with pages of its own', async () => {
     const pages = await pagesOf(aCommercialInvoice());
-    expect(pages.map((page) => /ORIGINAL|COPY\dOF\d/u.exec(page)?.[0])).toEqual(['ORIGINAL', 'COPY1OF2', 'COPY2OF2']);
+    expect(pages.map((page) => /ORIGINAL|COPY\dOF\d/u.exec(page)?.[0])).toEqual([
+      'ORIGINAL',
+      'COPY1OF2',
+      'COPY2OF2',
+    ]);
     const bodies = pages.map((page) => page.replace(/ORIGINAL|COPY\dOF\d/u, ''));
     expect(new Set(bodies).size).toBe(1);
   });
@@ -73,6 +83,15 @@ describe.skipIf(!hasPoppler)('a commercial invoice (needs poppler)', () => {
     expect(pages).toHaveLength(3);
     // Once across the page, once as a mark.
     for (const page of pages) expect(page.split('DRAFT')).toHaveLength(3);
+  });
+
+  test('is no draft where it is filed by wire before there is a label', async () => {
+    const paper = aCommercialInvoice({ label: null, trackingNumber: null, sets: 1 });
+    const filed = await documents.draw(paper, { stock: 'Letter', dpi: null, isFiled: true });
+    if (!filed.ok) throw new Error(filed.error.detail);
+    const [text = ''] = await extractedPages(filed.value.pdf);
+    expect(text).not.toContain('DRAFT');
+    expect(text).toContain('notissuedyet');
   });
 
   test('of twenty long lines repeats the heads, numbers its pages and still comes to the sum of its lines', async () => {
@@ -125,7 +144,9 @@ describe.skipIf(!hasPoppler)('a commercial invoice (needs poppler)', () => {
 
   test('in two currencies is refused, not added up', async () => {
     const order = anOutboundOrder({ freight: { minor: 100, currency: 'JPY' } });
-    expect(await documents.draw(aCommercialInvoice({ order }), { stock: 'A4', dpi: null }, keptFiles)).toMatchObject({
+    expect(
+      await documents.draw(aCommercialInvoice({ order }), { stock: 'A4', dpi: null }, keptFiles),
+    ).toMatchObject({
       ok: false,
       error: { kind: 'other-currency', path: ['freight'] },
     });

@@ -13,7 +13,8 @@ export function printedSums(text: string): PrintedSums {
   const amount = String.raw`\d{1,3}(?:,\d{3})*\.\d{2}`;
   const line = new RegExp(String.raw`\d{4}\.\d{2}(?:\.\d{1,4})?[A-Z]{2}${amount}(${amount})`, 'gu');
   const lines = Array.from(text.matchAll(line), ([, total = '']) => hundredths(total));
-  const sum = (name: string) => hundredths(new RegExp(`${name}(?:USD)?(${amount})`, 'u').exec(text)?.[1] ?? '');
+  const sum = (name: string) =>
+    hundredths(new RegExp(`${name}(?:USD)?(${amount})`, 'u').exec(text)?.[1] ?? '');
   return {
     lines,
     linesTogether: lines.reduce((together, each) => together + each, 0n),

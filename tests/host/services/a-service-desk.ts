@@ -7,6 +7,7 @@ import { openKeeping } from '../../../electron/backup/keeping';
 import { createDocuments } from '../../../electron/documents/documents';
 import { openCarrier } from '../../../electron/fedex';
 import type { Services } from '../../../electron/host/services';
+import type { FileStore } from '../../../electron/journal/file-store';
 import { openJournal } from '../../../electron/journal/journal';
 import { openMail } from '../../../electron/mail';
 import type { DrawnPaper, Printing } from '../../../electron/printing';
@@ -88,6 +89,8 @@ type Desk = {
   readonly taken: readonly DrawnPaper[];
   readonly answers: readonly string[];
   readonly worked: readonly string[];
+  /** Of the shop's own ledger. */
+  readonly files: FileStore;
 };
 
 export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): Promise<Desk> {
@@ -146,7 +149,7 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
     }),
     keeping: keeping.calls,
   });
-  return { services, taken, answers, worked };
+  return { services, taken, answers, worked, files: journals.shop.files };
 }
 
 /** The input as the dispatcher hands it on. */
