@@ -25,6 +25,8 @@ type Printing = {
   readonly today: string;
 };
 
+type KeptLabel = Pick<StoredLabel, 'trackingNumber' | 'files'>;
+
 /** FedEx asks for the signed original and two copies in the pouch. */
 export const usualSets = 3;
 const mostPhotos = 6;
@@ -36,7 +38,7 @@ type Invoicing = Printing & {
 
 /** The invoice that goes with a shipment: a draft as long as FedEx's label is not kept, and again once it is void. */
 export function commercialInvoiceOf(
-  { order, label }: Pick<ShipmentState, 'order' | 'label'>,
+  { order, label }: Pick<ShipmentState, 'order'> & { readonly label: KeptLabel | null },
   { sets = usualSets, ...invoicing }: Invoicing & { readonly sets?: number },
 ): CommercialInvoice {
   const hash = labelHashOf(label);
@@ -64,13 +66,13 @@ function invoiceParts(order: ShipmentOrder, { caseNumber, signer, copy, sample, 
   };
 }
 
-function labelHashOf(label: Pick<StoredLabel, 'files'> | null): ContentHash | null {
+function labelHashOf(label: KeptLabel | null): ContentHash | null {
   return label?.files.find(({ kind }) => kind === 'label')?.hash ?? null;
 }
 
 /** Every file that FedEx made for a shipment, each with the printer that it goes to. */
 export function carrierPapersOf(
-  { trackingNumber, files }: Pick<StoredLabel, 'trackingNumber' | 'files'>,
+  { trackingNumber, files }: KeptLabel,
   { caseNumber, language, copy }: Pick<CarrierFilePaper, 'caseNumber' | 'language' | 'copy'>,
 ): readonly { readonly paper: CarrierFilePaper; readonly boundPaper: BoundPaper }[] {
   return files.map((file) => ({
@@ -83,7 +85,7 @@ export type ShippedCase = {
   readonly state: Pick<CaseState, 'number' | 'pieces'>;
   readonly customer: Pick<Customer, 'name'>;
   readonly shop: Pick<ShopProfile, 'name' | 'address' | 'phone'>;
-  readonly shipment: Pick<ShipmentState, 'bagNumbers' | 'order' | 'label'>;
+  readonly shipment: Pick<ShipmentState, 'bagNumbers' | 'order'> & { readonly label: KeptLabel | null };
   /** The customer's. */
   readonly language: Language;
 };
