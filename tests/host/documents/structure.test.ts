@@ -4,8 +4,10 @@ import { createDocuments } from '../../../electron/documents/documents';
 import { openTypeface, type Typeface } from '../../../electron/documents/type/typeface';
 import type { Paper } from '../../../shared/documents/papers';
 import * as boxWords from '../../../shared/documents/words/box-words';
+import * as customsInvoiceWords from '../../../shared/documents/words/customs-invoice-words';
 import * as paperWords from '../../../shared/documents/words/paper-words';
 import * as sheetWords from '../../../shared/documents/words/sheet-words';
+import * as shippingPaperWords from '../../../shared/documents/words/shipping-paper-words';
 import * as termsWords from '../../../shared/documents/words/terms-words';
 import * as testWords from '../../../shared/documents/words/test-words';
 import * as charges from '../../../shared/wording/charges';
@@ -97,6 +99,8 @@ describe('the words of the papers themselves', () => {
   test('can all be printed, in both languages', () => {
     const tables = [
       boxWords,
+      customsInvoiceWords,
+      shippingPaperWords,
       paperWords,
       sheetWords,
       termsWords,
