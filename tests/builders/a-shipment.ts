@@ -1,7 +1,7 @@
 import type { ShipRequest } from '../../electron/fedex/schemas/ship-request';
 import type { ValidateRequest } from '../../electron/fedex/schemas/validate-request';
 
-const shop = {
+const aShop = () => ({
   contact: {
     personName: 'Hanako Yamada',
     companyName: 'EXAMPLE KOBO KK',
@@ -15,9 +15,9 @@ const shop = {
     countryCode: 'JP',
     residential: false,
   },
-};
+});
 
-const customer = {
+const aCustomer = () => ({
   contact: { personName: 'Jane Doe', phoneNumber: '9015550100', emailAddress: 'jane.doe@example.com' },
   address: {
     streetLines: ['10 Example Ave', 'Apt 5'],
@@ -27,28 +27,28 @@ const customer = {
     countryCode: 'US',
     residential: true,
   },
-};
+});
 
-const account = { value: '123456789' };
-const paidByTheShop = {
+const anAccount = () => ({ value: '123456789' });
+const paidByTheShop = () => ({
   paymentType: 'SENDER' as const,
-  payor: { responsibleParty: { accountNumber: account } },
-};
+  payor: { responsibleParty: { accountNumber: anAccount() } },
+});
 
 /** A resized platinum ring goes back to its owner in the United States; the label is ZPL at 203 dpi. */
 export function aShipmentHome(): ShipRequest {
   return {
     labelResponseOptions: 'LABEL',
-    accountNumber: account,
+    accountNumber: anAccount(),
     requestedShipment: {
       shipDatestamp: '2026-12-01',
       pickupType: 'USE_SCHEDULED_PICKUP',
       serviceType: 'FEDEX_INTERNATIONAL_PRIORITY',
       packagingType: 'YOUR_PACKAGING',
       totalWeight: 1,
-      shipper: shop,
-      recipients: [customer],
-      shippingChargesPayment: paidByTheShop,
+      shipper: aShop(),
+      recipients: [aCustomer()],
+      shippingChargesPayment: paidByTheShop(),
       labelSpecification: {
         labelFormatType: 'COMMON2D',
         imageType: 'ZPLII',
@@ -66,7 +66,7 @@ export function aShipmentHome(): ShipRequest {
       customsClearanceDetail: {
         isDocumentOnly: false,
         customsOption: { type: 'FOLLOWING_REPAIR' },
-        dutiesPayment: paidByTheShop,
+        dutiesPayment: paidByTheShop(),
         totalCustomsValue: { amount: 1800, currency: 'USD' },
         commercialInvoice: {
           originatorName: 'EXAMPLE KOBO KK',
@@ -116,8 +116,8 @@ export function aReturnForRepair(): ShipRequest {
     requestedShipment: {
       ...home,
       pickupType: 'DROPOFF_AT_FEDEX_LOCATION',
-      shipper: customer,
-      recipients: [shop],
+      shipper: aCustomer(),
+      recipients: [aShop()],
       labelSpecification: {
         labelFormatType: 'COMMON2D',
         imageType: 'PDF',

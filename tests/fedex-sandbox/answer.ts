@@ -10,7 +10,11 @@ export type Answer = {
 export type Fault = { readonly code: string; readonly message: string; readonly field?: string };
 
 /** A refusal in FedEx's form. */
-export function refusal(status: number, faults: readonly Fault[], headers: Record<string, string> = {}): Answer {
+export function refusal(
+  status: number,
+  faults: readonly Fault[],
+  headers: Record<string, string> = {},
+): Answer {
   const errors = faults.map(({ code, message, field }) => ({
     code,
     message,
@@ -23,7 +27,11 @@ export function refused(code: string, message: string, field?: string): Answer {
   return refusal(400, [field === undefined ? { code, message } : { code, message, field }]);
 }
 
-export type Alert = { readonly code: string; readonly alertType: 'NOTE' | 'WARNING'; readonly message: string };
+export type Alert = {
+  readonly code: string;
+  readonly alertType: 'NOTE' | 'WARNING';
+  readonly message: string;
+};
 
 export const answers = {
   expiredToken: () =>
@@ -51,7 +59,8 @@ export const answers = {
     refusal(404, [
       {
         code: 'NOT.FOUND.ERROR',
-        message: 'The resource you requested is no longer available. Please modify your request and try again.',
+        message:
+          'The resource you requested is no longer available. Please modify your request and try again.',
       },
     ]),
   tooMany: (seconds: number) =>

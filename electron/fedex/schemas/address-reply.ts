@@ -18,6 +18,8 @@ const resolvedAddressSchema = z.object({
   parsedPostalCode: maybe(z.object({ base: maybeText, addOn: maybeText })),
   countryCode: maybeText,
   classification: maybeText,
+  /** Codes such as `SUITE.NUMBER.REQUIRED`; FedEx's schema and its answers name them differently. */
+  customerMessage: listOf(z.string()),
   customerMessages: listOf(z.object({ code: maybeText, message: maybeText })),
   attributes: maybe(
     z.object({

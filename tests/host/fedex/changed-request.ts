@@ -2,8 +2,7 @@ import { shipRequestSchema } from '../../../electron/fedex/schemas/ship-request'
 
 /** The request with one value set at a path such as `requestedShipment.recipients.0.address.city`; `undefined` removes it. */
 export function withValue(request: object, path: string, value: unknown): unknown {
-  // Through JSON, so that what two parts of it share is two things.
-  const copy: unknown = JSON.parse(JSON.stringify(request));
+  const copy: unknown = structuredClone(request);
   const steps = path.split('.');
   const last = steps.pop() ?? '';
   // A path that leads nowhere is a mistake in the test and throws here.
