@@ -54,15 +54,17 @@ const rule = (y: number): LabelPart => ({ kind: 'rule', x: 12, y, width: 788, he
 
 type Party = ShipRequest['requestedShipment']['shipper'];
 
-function addressLines({ contact, address }: Party): readonly string[] {
+/** At most six lines, cut where they would run out of their place. */
+function addressLines({ contact, address }: Party, longest: number): readonly string[] {
   const { city, stateOrProvinceCode = '', postalCode = '', countryCode } = address;
   return [
     contact.personName ?? '',
     contact.companyName ?? '',
     ...address.streetLines,
-    `${city} ${stateOrProvinceCode} ${postalCode}`.replaceAll(/ +/g, ' '),
-    countryCode,
-  ].filter((line) => line !== '');
+    `${city} ${stateOrProvinceCode} ${postalCode} ${countryCode}`.replaceAll(/ +/g, ' '),
+  ]
+    .filter((line) => line !== '')
+    .map((line) => line.slice(0, longest));
 }
 
 /**
@@ -74,8 +76,8 @@ export function sampleLabel({ trackingNumber, shipment }: LabelOrder): readonly 
   const [pack] = shipment.requestedPackageLineItems;
   if (recipient === undefined || pack === undefined)
     throw new Error('A shipment has a recipient and a package.');
-  const from = addressLines(shipment.shipper);
-  const to = addressLines(recipient);
+  const from = addressLines(shipment.shipper, 38);
+  const to = addressLines(recipient, 46);
   const reference = pack.customerReferences?.[0]?.value ?? '';
   const parts: readonly LabelPart[] = [
     text(20, 14, 62, 'SAMPLE - NOT FOR SHIPPING'),
@@ -86,7 +88,7 @@ export function sampleLabel({ trackingNumber, shipment }: LabelOrder): readonly 
     text(500, 144, 22, `BILL ${shipment.shippingChargesPayment.paymentType}`),
     rule(250),
     ...to.map((line, place) => text(20, 262 + place * 34, 32, `${place === 0 ? 'TO ' : ''}${line}`)),
-    text(500, 440, 22, `REF: ${reference}`),
+    text(500, 168, 22, `REF: ${reference}`),
     rule(470),
     {
       kind: 'stacked',

@@ -71,8 +71,10 @@ function drawStacked(page: PDFKit.PDFDocument, part: Extract<LabelPart, { readon
 function drawPart(page: PDFKit.PDFDocument, part: LabelPart): void {
   switch (part.kind) {
     case 'text':
+      // As narrow as the letters of a thermal head.
+      page.save().translate(part.x, part.y).scale(0.75, 1);
       page.font('Helvetica-Bold').fontSize(part.height).fillColor('#000');
-      page.text(part.text, part.x, part.y, { lineBreak: false });
+      page.text(part.text, 0, 0, { lineBreak: false }).restore();
       return;
     case 'rule':
       page.rect(part.x, part.y, part.width, part.height).fill('#000');
@@ -110,9 +112,9 @@ function drawWaybillCopy(
   const texts = sampleLabel(order).flatMap((part) => (part.kind === 'text' ? [part] : []));
   page.save().scale(Math.min(width / 320, 1.4));
   page.font('Helvetica-Bold').fontSize(11).text(`AIR WAYBILL COPY ${copy} - PLEASE PLACE IN POUCH`, 12, 12);
-  page.font('Helvetica').fontSize(8);
+  page.font('Helvetica').fontSize(7);
   for (const part of texts)
-    page.text(part.text, part.x * dot + 8, part.y * dot * 0.8 + 30, { lineBreak: false });
+    page.text(part.text, part.x * dot + 8, part.y * dot * 0.95 + 30, { lineBreak: false });
   page.restore();
   drawSample(page, width, height);
 }
