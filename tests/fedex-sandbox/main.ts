@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { mishapNames, mishapSchema } from './mishaps';
 import { type FedexSandbox, startFedexSandbox } from './server';
 import { sandboxAccount } from './services/service';
@@ -26,7 +27,9 @@ While it runs, from this computer:
 
 function mishapOf(written: string, times: 1 | 'always') {
   const [path, fault] = written.split('=');
-  return mishapSchema.parse({ path, fault, times });
+  const read = mishapSchema.safeParse({ path, fault, times });
+  if (!read.success) throw new Error(`${written}: ${z.prettifyError(read.error)}`);
+  return read.data;
 }
 
 function greeting({ address }: FedexSandbox): string {
