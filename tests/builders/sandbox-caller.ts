@@ -3,7 +3,7 @@ import { sandboxClient } from '../fedex-sandbox/tokens';
 
 export type Reply = { readonly status: number; readonly body: unknown; readonly headers: Headers };
 
-/** Speaks to the stand-in as any program would, with a token of its own. */
+/** Speaks to the stand-in over HTTP, with a token of its own. */
 export class SandboxCaller {
   readonly #sandbox: FedexSandbox;
   #token = '';
