@@ -97,6 +97,7 @@ export const appErrorKinds = [
   'label-not-voided',
   'import-unreadable',
   'import-locked',
+  'no-room-for-intake',
   'place-missing',
   'place-not-usable',
   'second-copy-differs',

@@ -14,6 +14,7 @@ import {
   linesOfPhotos,
   photoColumns,
 } from '../../shared/keeping/sheets';
+import type { Survey } from '../../shared/keeping/survey';
 import { openTable, type TableFiles } from './export-files';
 import type { OnProgress } from './progress';
 import { readSource } from './read-source';
@@ -25,6 +26,7 @@ export type Exported = {
   readonly customers: number;
   readonly events: number;
   readonly photos: number;
+  readonly survey: Survey;
 };
 
 /** Where everything comes from: a journal folder or a backup. */
@@ -34,12 +36,12 @@ async function writeEvents(
   source: Source,
   folder: string,
   onProgress: OnProgress,
-): Promise<{ readonly events: number; readonly photos: number; readonly merges: readonly DeskEvent[] }> {
+): Promise<Pick<Exported, 'events' | 'photos' | 'survey'> & { readonly merges: readonly DeskEvent[] }> {
   const table = await openTable(folder, 'events', eventColumns);
   const merges: DeskEvent[] = [];
   const known = new Set<string>();
   let photos = 0;
-  await readSource(
+  const { survey } = await readSource(
     source.path,
     source.passphrase,
     {
@@ -62,7 +64,7 @@ async function writeEvents(
     onProgress,
   );
   await table.close();
-  return { events: known.size, photos, merges };
+  return { events: known.size, photos, survey, merges };
 }
 
 /** Goes over the cases or customers of a source, a part of them at each reading. */
@@ -89,7 +91,7 @@ async function addAll(table: TableFiles, lines: readonly Line[]): Promise<void> 
 export async function exportAll(source: Source, folder: string, onProgress: OnProgress): Promise<Exported> {
   await mkdir(join(folder, 'photos'), { recursive: true });
   await mkdir(join(folder, 'labels'));
-  const { events, photos, merges } = await writeEvents(source, folder, onProgress);
+  const { events, photos, survey, merges } = await writeEvents(source, folder, onProgress);
   const readings = readingsFor(events);
   const into = survivors(merges);
   let cases = 0;
@@ -121,7 +123,7 @@ export async function exportAll(source: Source, folder: string, onProgress: OnPr
     await customerTable.addThing({ id, registeredAt, ...customer, mergedInto });
   });
   await customerTable.close();
-  return { folder, cases, customers, events, photos };
+  return { folder, cases, customers, events, photos, survey };
 }
 
 function isAboutHer(event: DeskEvent): boolean {

@@ -6,6 +6,7 @@ import { Zone } from '../ui/zone';
 import { useLedger } from './desk-context';
 import classes from './frame.module.css';
 import { JournalStrip } from './journal-strip';
+import { KeepingStrip } from './keeping-strip';
 import { NavRail, screenOf } from './nav-rail';
 import { SampleBand } from './sample-band';
 import { Screens } from './screens';
@@ -46,6 +47,7 @@ function Inside() {
       <TopBar />
       <div id="strips" className={classes.strips}>
         <JournalStrip />
+        <KeepingStrip />
       </div>
       <Zone name="main" as="main" label={t('main')} className={classes.main}>
         <Screens />

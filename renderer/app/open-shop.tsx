@@ -9,6 +9,7 @@ import { LedgerProvider } from './desk-context';
 import { chosenLanguage } from './desk-language';
 import { Frame } from './frame';
 import { checkJournal } from './journal-check';
+import { watchKeeping } from './keeping-watch';
 import type { OpenDesk, StoredShop } from './open-start';
 import { watchOutbox } from './outbox-watch';
 import { ScannerWatch } from './scanner-watch';
@@ -31,6 +32,7 @@ export function OpenShop(props: { readonly open: OpenDesk; readonly stored: Stor
   useEffect(() => watchOutbox(db, desk), [db, desk]);
   useEffect(() => tendSearchWhenIdle(db), [db]);
   useEffect(() => void checkJournal(desk, ledger), [desk, ledger]);
+  useEffect(() => watchKeeping(desk, ledger), [desk, ledger]);
   useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);
   return (

@@ -39,6 +39,7 @@ export const jobOutcomeSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('exported'),
+    survey: surveySchema,
     folder: z.string(),
     cases: z.int(),
     customers: z.int(),

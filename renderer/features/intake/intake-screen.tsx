@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { takesIn } from '../../../shared/keeping/disk-room';
+import { useKeeping } from '../../app/keeping-watch';
+import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
 import { ClosedDraft } from './closed-draft';
 import { IntakeDesk } from './intake-desk';
@@ -23,6 +26,12 @@ function NotInHand(props: { readonly title: string; readonly why: string; readon
   );
 }
 
+/** Before anything is typed: whatever is taken in now could not be kept. */
+function NoRoom() {
+  const level = useKeeping(({ state }) => state?.room.level ?? 'enough');
+  return takesIn(level) ? null : <Refusal refusal={{ kind: 'no-room-for-intake' }} />;
+}
+
 /** The intake: who brings what, what is wanted, what the policy says, who signed; saved by one action. */
 export function IntakeScreen() {
   const { t } = useTranslation('intake');
@@ -40,6 +49,11 @@ export function IntakeScreen() {
     case 'closed':
       return <ClosedDraft draftId={draftId} onNext={session.begin} onReopened={session.retry} />;
     case 'in-hand':
-      return <IntakeDesk onBegin={session.begin} />;
+      return (
+        <>
+          <NoRoom />
+          <IntakeDesk onBegin={session.begin} />
+        </>
+      );
   }
 }

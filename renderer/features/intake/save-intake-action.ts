@@ -6,6 +6,7 @@ import type { IntakeDraft } from '../../../shared/cases/intake-draft';
 import { readIntake } from '../../../shared/cases/read-intake';
 import { now, today } from '../../app/clock';
 import type { OpenLedger } from '../../app/desk-context';
+import { hasRoomForIntake } from '../../app/keeping-watch';
 import { newId } from '../../app/new-id';
 import { drainNow } from '../../app/outbox-watch';
 import { type SavedCase, saveIntake } from '../../db/save-intake';
@@ -68,6 +69,10 @@ function isReady(): boolean {
 export async function saveIntakeInHand(open: OpenLedger): Promise<string | null> {
   const { draft } = useIntake.getState();
   if (draft === null || !isReady()) return null;
+  if (!hasRoomForIntake()) {
+    useSaving.setState({ refusal: { kind: 'no-room-for-intake' } });
+    return null;
+  }
   useSaving.setState({ isUnderWay: true, refusal: null });
   try {
     setToday(today(open.shop.timeZone));

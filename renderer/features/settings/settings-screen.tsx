@@ -14,6 +14,7 @@ const pages = {
   papers: lazyPart(async () => (await import('./papers-page')).PapersPage),
   carrier: lazyPart(async () => (await import('../shipping/carrier-page')).CarrierPage),
   messages: lazyPart(async () => (await import('../messages/messages-page')).MessagesPage),
+  backups: lazyPart(async () => (await import('../keeping/backups-page')).BackupsPage),
   appearance: lazyPart(async () => (await import('./appearance-page')).AppearancePage),
 } as const;
 type PageName = keyof typeof pages;
@@ -26,6 +27,7 @@ const pageNames: readonly PageName[] = [
   'papers',
   'carrier',
   'messages',
+  'backups',
   'appearance',
 ];
 

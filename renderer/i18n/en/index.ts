@@ -8,6 +8,7 @@ import { firstStart } from './first-start';
 import { home } from './home';
 import { inquiry } from './inquiry';
 import { intake } from './intake';
+import { keeping } from './keeping';
 import { messages } from './messages';
 import { money } from './money';
 import { pickUp } from './pick-up';
@@ -38,6 +39,7 @@ export const en = {
   home,
   inquiry,
   intake,
+  keeping,
   money,
   pickUp,
   pieces,

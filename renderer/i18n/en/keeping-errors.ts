@@ -1,5 +1,11 @@
 /** Refusals about backups, the second copy and what is brought back. */
 export const keepingErrors = {
+  'no-room-for-intake': {
+    title: 'Nothing new is taken in: the disk is nearly full',
+    explanation:
+      'A case half kept would be worse than one not begun. What is here already can be worked on and given back, and drafts stay as they are.',
+    next: 'Free some space on this disk. Intake opens again by itself within a minute.',
+  },
   'place-missing': {
     title: 'The place chosen for this is not there',
     explanation:

@@ -14,6 +14,7 @@ export const settings = {
     papers: 'Papers',
     carrier: 'FedEx',
     messages: 'Messages',
+    backups: 'Backups',
     appearance: 'Appearance',
   },
   shop: {

@@ -10,6 +10,7 @@ import { firstStart } from './first-start';
 import { home } from './home';
 import { inquiry } from './inquiry';
 import { intake } from './intake';
+import { keeping } from './keeping';
 import { messages } from './messages';
 import { money } from './money';
 import { pickUp } from './pick-up';
@@ -40,6 +41,7 @@ export const ja = {
   home,
   inquiry,
   intake,
+  keeping,
   money,
   pickUp,
   pieces,

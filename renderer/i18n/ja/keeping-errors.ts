@@ -2,6 +2,12 @@ import type { keepingErrors as english } from '../en/keeping-errors';
 import type { SameWords } from '../same-words';
 
 export const keepingErrors = {
+  'no-room-for-intake': {
+    title: 'ディスクの空きがほとんどないため、新しいお預かりは受け付けられません',
+    explanation:
+      '途中までしか残らない記録を作らないためです。お預かり済みの案件の作業とお渡しは続けられます。入力中の下書きもそのまま残っています。',
+    next: 'このディスクの空きを増やしてください。一分以内に、自動で受付を再開します。',
+  },
   'place-missing': {
     title: '指定した保存先が見つかりません',
     explanation:

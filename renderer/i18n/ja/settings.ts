@@ -17,6 +17,7 @@ export const settings = {
     papers: '用紙',
     carrier: 'FedEx',
     messages: 'ご連絡',
+    backups: 'バックアップ',
     appearance: '表示',
   },
   shop: {

@@ -1,0 +1,153 @@
+import type { Words } from '../en';
+import type { SameWords } from '../same-words';
+
+export const keeping = {
+  title: 'バックアップと復元',
+  introduction:
+    '保存した内容は、一件ずつこのディスクの台帳に書き込まれます。ディスクそのものの故障に備えるには、控えとバックアップをご利用ください。',
+  ofSample:
+    '見本の店舗は架空のもので、バックアップの対象外です。お店のバックアップを見るには、見本を終了してください。',
+  strip: {
+    see: '「設定」の「バックアップ」',
+    room: {
+      low: 'ディスクの空きが少なくなっています（残り{{count}} MB）。早めに空きを増やしてください。',
+      'no-intake':
+        'ディスクの空きがほとんどありません（残り{{count}} MB）。新しいお預かりは受け付けられません。お預かり済みの案件の作業とお渡しは続けられます。',
+      none: 'ディスクがいっぱいです（残り{{count}} MB）。保存した内容は、空きができるまでこの画面の中にだけ残ります。',
+    },
+    copy: {
+      missing: '控えの保存先が見つかりません: {{folder}}。接続すると、自動で追いつきます。',
+      differs: '{{folder}} の控えが台帳と食い違っています。上書きはしません。',
+      refused: '{{folder}} の控えに書き込めません。',
+    },
+    backupsMissing: 'バックアップの保存先が見つかりません: {{folder}}。バックアップは作成されません。',
+    passphraseNeeded: 'バックアップの合言葉が入力されていません。入力するまで作成されません。',
+    backupFailed: '前回のバックアップは作成できませんでした。',
+  },
+  journal: {
+    title: '台帳',
+    folder: '保存先: {{folder}}',
+    events_other: '記録 {{count}}件',
+    checked: '起動後、すべての行を照合し、問題はありませんでした。',
+    checking: '新しい行に問題はありません。古い行を照合しています。',
+    damaged: '{{line}}行目から照合が合いません。',
+    missing_other:
+      'そこで保存済みの{{count}}行が失われています。下の欄で、バックアップまたは控えから取り込んでください。',
+    room: 'このディスクの空き {{free}} GB',
+    rebuild: '台帳をこの画面に読み直す',
+    rebuildHint: 'この画面に足りないものが戻ります。変更や削除はされません。',
+    rebuilding: '台帳を読んでいます: {{total}}件中{{done}}件',
+    rebuilt: '台帳の記録はすべてこの画面にあります。',
+  },
+  places: {
+    title: '保存先',
+    secondCopy: '台帳の控え',
+    secondCopyHint:
+      '別のディスクまたは共有フォルダーの場所を省略せずに入力します。すべての行と写真がそこにも書き込まれます。不要なら空欄にします。',
+    backups: 'バックアップの保存先',
+    backupsHint:
+      '別のディスクまたは共有フォルダーの場所を省略せずに入力します。空欄ならこのディスク: {{folder}}',
+    sameDisk:
+      'いまのバックアップは台帳と同じディスクにあります。そのディスクが壊れると、両方とも失われます。',
+    save: 'この保存先を使う',
+    saved: 'この保存先を使用しています。',
+    standing: {
+      'in-step': '控えはすべてそろっています。',
+      'catching-up': '控えに書き込んでいます。',
+      missing: '保存先が見つかりません。',
+      differs: '台帳にないものが控えにあります。',
+      refused: '書き込めませんでした。',
+    },
+    since: '{{moment}} から遅れています。',
+  },
+  backups: {
+    title: 'バックアップ',
+    rule: '一日一回、自動で作成し、読み直して組み立て直せたものだけを残します。7日分、8週分、24か月分を保存します。',
+    now: '今すぐ作成',
+    none: 'バックアップはまだありません。',
+    made: '作成日時',
+    size: '大きさ',
+    sealed: '暗号化',
+    isSealed: '合言葉あり',
+    isOpen: 'なし',
+    look: '中身を調べる',
+    lookNamed: '{{moment}}のバックアップの中身を調べる',
+  },
+  seal: {
+    title: '合言葉',
+    explanation:
+      'バックアップを暗号化できます（age形式、改ざん検知あり）。合言葉をなくすと、バックアップは二度と開けません。書き留めて、別の場所に保管してください。',
+    standing: {
+      none: 'バックアップは暗号化されていません。',
+      kept: '暗号化しています。合言葉はこのパソコンに保存されています。',
+      session: '暗号化しています。合言葉はNaoshiを終了するまで有効です。',
+      environment: '環境変数 NAOSHI_BACKUP_PASSPHRASE の合言葉で暗号化しています。',
+      needed: '暗号化する設定ですが、合言葉がわかりません。',
+    },
+    passphrase: 'バックアップの合言葉',
+    keep: 'このパソコンに保存する',
+    seal: 'この合言葉で暗号化する',
+    unseal: '暗号化をやめる',
+    tooShort: '8文字以上にしてください。',
+  },
+  back: {
+    title: '取り込み',
+    explanation:
+      'このパソコンにあるバックアップ、台帳のフォルダー、控えから取り込みます。まず中身を確かめ、ここに足りない記録だけを一件ずつ取り込みます。二度行っても結果は同じです。',
+    path: 'バックアップファイルまたはフォルダーの場所',
+    passphrase: '合言葉（暗号化されている場合）',
+    pathMissing: '場所を省略せずに入力するか、一覧からバックアップを選んでください。',
+    look: '取り込まれる内容を確かめる',
+    restore: '取り込む',
+    found: '中身',
+    inIt: '含まれる数',
+    newHere: 'ここに足りない数',
+    cases: '案件',
+    customers: 'お客様',
+    events: '記録',
+    files: '写真・送り状',
+    span: '{{first}} から {{last}} まで',
+    nothingNew: '中身はすべて、すでにここにあります。',
+    done: '記録 {{events}}件、写真・送り状 {{files}}点を取り込みました。',
+    faults: {
+      whole: '欠けはありません。',
+      damagedLine: '{{line}}行目から照合が合いません。',
+      missingLines_other: '{{count}}行が失われています。',
+      unreachableLines_other: '{{count}}行は読み出せません。',
+      unknownEvents_other: '{{count}}件の記録は新しい版のNaoshiのもので、取り込めません。',
+      damagedFiles_other: '写真・送り状{{count}}点は内容が変わっており、取り込めません。',
+      missingFiles_other: '案件に記載された写真{{count}}点が含まれていません。',
+      stopped: {
+        'cut-short': 'ファイルが途中で切れています。',
+        'container-damaged': 'ファイルの内部が壊れており、その先を読めません。',
+        'not-readable': 'ファイルを最後まで読めません。',
+      },
+    },
+  },
+  export: {
+    title: 'すべて書き出す',
+    explanation:
+      '案件・お客様・記録をCSVとNDJSONで、写真と送り状をファイルで、新しいフォルダーに書き出します。ほかのソフトへの移行にも使えます。',
+    folder: '書き出し先のフォルダー',
+    folderHint: '実在するフォルダーの場所を省略せずに入力します。空欄なら {{folder}}',
+    start: 'すべて書き出す',
+    done: '案件 {{cases}}件、お客様 {{customers}}名、記録 {{events}}件、写真・送り状 {{photos}}点を {{folder}} に書き出しました。',
+  },
+  job: {
+    kinds: {
+      'back-up': 'バックアップを作成しています',
+      'look-through': '中身を確かめています',
+      restore: '取り込んでいます',
+      export: '書き出しています',
+    },
+    stages: {
+      writing: '書き込み',
+      'writing-files': '写真・送り状',
+      reading: '読み取り',
+      rebuilding: '全案件の組み立て直し',
+      exporting: '表の書き込み',
+    },
+    backedUp:
+      '作成し、読み直して組み立て直しました: 案件 {{cases}}件、記録 {{events}}件、写真・送り状 {{files}}点。',
+  },
+} as const satisfies SameWords<Words['keeping']>;
