@@ -119,7 +119,10 @@ test.describe('telling the customer', () => {
       await new Who(page).answerByTyping('森');
       await messages.action('Send').click();
       await expect(messages.dialog.getByRole('alert')).toContainText('Did this email go?');
+      // Whoever looks at the first screen is led back to it.
       await page.reload();
+      await goTo(page, '/');
+      await page.getByRole('link', { name: /hanako@example\.com/u }).click();
       await expect(messages.panel).toBeVisible();
       await page.keyboard.press('m');
       await expect(messages.dialog.getByRole('alert')).toContainText('Did this email go?');

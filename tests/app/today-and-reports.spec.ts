@@ -91,6 +91,12 @@ test('the goods in the house are those that were taken in and not given back, an
   await expect(reports.table('By place')).toBeVisible();
   await findsNothingInEither(page, 'goods in the house');
 
+  await page.getByRole('button', { name: 'Look at it as printed' }).click();
+  const paper = page.getByRole('dialog', { name: 'Goods in the house' });
+  await expect(paper.getByRole('img').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(paper).toBeHidden();
+
   const file = await reports.savedCsv('Save as CSV: Every piece');
   expect(file.name).toBe('liability-2026-11-22-3.csv');
   expect(file.startsWithMark).toBe(true);

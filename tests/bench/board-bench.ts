@@ -119,8 +119,8 @@ export async function benchBoard(): Promise<readonly Row[]> {
     const idle = timesOf(await framesOf(page, { count: 60, pixels: 0 }));
     await scroll(page);
     const scrolled = await scroll(page);
-    const received = page.getByRole('list', { name: 'Stages' }).getByRole('button', { name: /^Received/u });
-    await received.click();
+    const ready = page.getByRole('list', { name: 'Stages' }).getByRole('button', { name: /^Ready/u });
+    await ready.click();
     const moved: Move[] = [];
     for (let move = 0; move < moves; move += 1) moved.push(await moveFirst(page));
     const seen = timesOf(moved.map(({ frames: passed }) => passed));

@@ -11,6 +11,7 @@ import { ClockBehind } from './clock-behind';
 import { DraftsInHand } from './drafts-in-hand';
 import classes from './home.module.css';
 import { receivedOn } from './home-queries';
+import { MailsNeedingPerson } from './mails-needing-person';
 import { PieceList } from './piece-list';
 import { listsOfRole } from './piece-lists';
 import { PrintsNeedingPerson } from './prints-needing-person';
@@ -51,6 +52,7 @@ export function HomeScreen() {
       </Group>
       <ClockBehind />
       <PrintsNeedingPerson />
+      <MailsNeedingPerson />
       <DraftsInHand />
       {role !== 'counter' && <BoxCloses day={day} />}
       <div className={classes.columns}>

@@ -46,6 +46,7 @@ export const home = {
     title: 'This computer’s clock is behind your records',
     why: 'It says {{now}}, but the latest record is of {{latest}}. Set the clock right before you go on, or days and promises are counted wrongly. What you do meanwhile is kept in the right order.',
   },
+  mailsNeedPerson: 'Emails of which nobody knows whether they went out',
   drafts: 'Intakes begun and not saved',
   goOn: 'Go on',
   nobodyYet: 'Customer not yet entered',
