@@ -35,11 +35,12 @@ function mishapOf(written: string, times: 1 | 'always') {
 function greeting({ address }: FedexSandbox): string {
   return `The stand-in for FedEx is at ${address}
 
-  In Naoshi: Settings, Shipping, FedEx: environment "another address"
-    address         ${address}
-    client id       ${sandboxClient.id}
-    client secret   ${sandboxClient.secret}
-    account number  ${sandboxAccount}
+  In Naoshi, Settings, FedEx:
+    System           Another address
+    Address          ${address}
+    API key          ${sandboxClient.id}
+    Secret key       ${sandboxClient.secret}
+    Account number   ${sandboxAccount}
 
 Its labels are samples. Ctrl+C ends it; --help lists what can be made to go wrong.
 `;

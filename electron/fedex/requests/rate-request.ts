@@ -21,6 +21,12 @@ function ratedPlace({ city, stateOrProvince, postalCode, country, isResidential 
   };
 }
 
+/** A quote asks who pays the duties only where the sender does. */
+function sendersDuties(order: ShipmentOrder, accountNumber: string) {
+  const { paymentType, ...payor } = dutiesPayment(order, accountNumber);
+  return paymentType === 'SENDER' ? { dutiesPayment: { paymentType, ...payor } } : {};
+}
+
 /** Asks for every service there is between the two places, in the currency of the goods. */
 export function rateRequest(order: ShipmentOrder, accountNumber: string): Result<RateRequest> {
   return checked(rateRequestSchema, {
@@ -36,7 +42,7 @@ export function rateRequest(order: ShipmentOrder, accountNumber: string): Result
       packagingType: 'YOUR_PACKAGING',
       requestedPackageLineItems: [ratedPackage(order)],
       customsClearanceDetail: {
-        dutiesPayment: dutiesPayment(order, accountNumber),
+        ...sendersDuties(order, accountNumber),
         commodities: order.commodities.map((line) => fedexCommodity(line, order.package)),
       },
     },

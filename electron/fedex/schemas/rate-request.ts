@@ -4,7 +4,7 @@ import { accountNumberSchema, dayStampSchema, distinct } from './fields';
 import { dimensionsSchema, moneySchema, weightSchema } from './measures';
 import { packagingTypeSchema, serviceTypeSchema } from './package';
 import { placeSchema } from './party';
-import { paymentSchema } from './payment';
+import { quotedPaymentSchema } from './payment';
 
 const ratePartySchema = z.strictObject({ address: placeSchema });
 
@@ -38,7 +38,7 @@ export const rateRequestSchema = z.strictObject({
       .length(1, 'PACKAGE.NULLOREMPTY.REQUIRED'),
     customsClearanceDetail: z.strictObject(
       {
-        dutiesPayment: paymentSchema.optional(),
+        dutiesPayment: quotedPaymentSchema.optional(),
         commodities: z.array(commoditySchema).min(1, 'RATE.CUSTOMCLEARANCEDETAIL.INVALID'),
       },
       'RATE.CUSTOMCLEARANCEDETAIL.INVALID',
