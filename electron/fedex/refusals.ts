@@ -1,5 +1,4 @@
 import type { AppError, AppErrorKind } from '../../shared/app-error';
-import type { CarrierAccess } from './account';
 import { errorReplySchema } from './schemas/error-reply';
 import { parseReply } from './transport/parse-reply';
 
@@ -75,18 +74,4 @@ const distrust = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|EPROTO|
 /** The connection failed, by the system's code. */
 export function brokenRefusal(code: string): AppError {
   return { kind: distrust.test(code) ? 'carrier-not-trusted' : 'carrier-unreachable', detail: code };
-}
-
-/** Takes out of a text what must not be told or written down: the secret, and the account number but its last digits. */
-export function conceal(
-  { account, secret }: Pick<CarrierAccess, 'account' | 'secret'>,
-  text: string,
-): string {
-  return text
-    .replaceAll(secret, '•••')
-    .replaceAll(account.accountNumber, `•••••${account.accountNumber.slice(-4)}`);
-}
-
-export function concealing(access: CarrierAccess, error: AppError): AppError {
-  return error.detail === undefined ? error : { ...error, detail: conceal(access, error.detail) };
 }

@@ -9,25 +9,41 @@ export type NumbersFound = {
 
 /** Digits in one piece or in the groups in which FedEx prints them. */
 const groupedDigits = /(?<![\d.,$-])\d(?:[ -]?\d){11,33}(?![\d.,-]*\d)/gu;
-const named =
-  /(?:TRK ?#?|TRACKING(?: ?(?:NUMBER|NO\.?|#|ID))|AIR ?WAYBILL(?: ?(?:NUMBER|NO\.?|#))?|AWB(?: ?(?:NO\.?|#))?)\s*:?\s*/giu;
+/** What FedEx calls the number of the package itself. */
+const trackingNames = /(?:TRK ?#?|TRACKING(?: ?(?:NUMBER|NO\.?|#|ID)))/giu;
+/** A waybill may be that of an earlier journey, which stands on a return as its reference. */
+const waybillNames = /(?:AIR ?WAYBILL(?: ?(?:NUMBER|NO\.?|#))?|AWB(?: ?(?:NO\.?|#))?)/giu;
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
+const isTrue = (digits: string) => trackingNumberFault(digits) === null;
+
+/** Four groups of four are a number of twelve digits with its form, as 0430, behind it or before it. */
+function numberIn(run: string): string {
+  const whole = plainTrackingNumber(run);
+  if (isTrue(whole) || !/^\d{4}([ -]\d{4}){3}$/u.test(run)) return whole;
+  const behindForm = whole.slice(4);
+  return isTrue(behindForm) ? behindForm : whole.slice(0, 12);
+}
+
 function digitsIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(groupedDigits), ([digits]) => plainTrackingNumber(digits));
+  return Array.from(text.matchAll(groupedDigits), ([run]) => numberIn(run));
+}
+
+/** The first digits close behind each of the names; a form's number, as 0430, may stand between. */
+function behind(names: RegExp, text: string): readonly string[] {
+  return Array.from(text.matchAll(names), (name) => {
+    const from = name.index + name[0].length;
+    return digitsIn(text.slice(from, from + 60).replace(/\s+/gu, ' '))[0];
+  }).filter((digits) => digits !== undefined);
 }
 
 /** A number by its name stands before one that is only as long as one; telephone numbers and codes seldom pass the check. */
 export function numbersInText(pages: readonly string[]): NumbersFound {
-  const whole = pages.join('\n');
-  const byName = Array.from(whole.matchAll(named), (match) => {
-    const behind = whole.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    // FedEx prints the form's number (0430) and "Master" beside the number.
-    return digitsIn(behind.replace(/\s+/gu, ' ').replace(/^\D{0,12}/u, ''))[0];
-  }).filter((digits) => digits !== undefined);
-  const all = distinct([...byName, ...digitsIn(whole)]);
-  const trackingNumbers = all.filter((digits) => trackingNumberFault(digits) === null);
-  const doubtfulNumbers = distinct(byName).filter((digits) => trackingNumberFault(digits) !== null);
-  return { trackingNumbers, doubtfulNumbers };
+  const text = pages.join('\n');
+  const byName = distinct([...behind(trackingNames, text), ...behind(waybillNames, text)]);
+  return {
+    trackingNumbers: distinct([...byName, ...digitsIn(text)]).filter(isTrue),
+    doubtfulNumbers: byName.filter((digits) => !isTrue(digits)),
+  };
 }

@@ -26,12 +26,6 @@ export type LabelAsked = {
   readonly documentId: string | null;
 };
 
-/** FedEx says the account number in some answers; the rest of them is labels, which a shorter search could spoil. */
-function withoutAccount({ account }: CarrierAccess, answer: Answer): Answer {
-  if (answer.state !== 'answered') return answer;
-  return { ...answer, text: answer.text.replaceAll(`"${account.accountNumber}"`, '"•••••"') };
-}
-
 /** What the sample shop invents goes nowhere real. */
 export function refusesSample(ledger: Ledger, { account }: CarrierAccess): boolean {
   return ledger === 'sample' && account.environment === 'production';
@@ -94,7 +88,7 @@ export function createBuyLabel(parts: BuyingParts): (asked: LabelAsked) => Promi
       transactionId: asked.key,
       repeating: 'once',
     });
-    return conclude(record, withoutAccount(known.value, answer));
+    return conclude(record, answer);
   }
 
   /** Asked for before: what came of it, after another try at writing that down. */

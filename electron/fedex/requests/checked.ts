@@ -21,6 +21,7 @@ export function checked<Request>(
   const refusal = carrierRefusal(400, [{ code, message: path.slice(1).join('.') }]);
   if (refusal.kind !== 'carrier-refused') return err({ ...refusal, path });
   // A code that tells nothing by itself, as that a text has other than Latin letters: its place does.
-  const { kind } = carrierRefusal(400, [{ code: String(path[1] ?? ''), message: '' }]);
+  const place = (issue?.path ?? []).map(String).join('.');
+  const { kind } = carrierRefusal(400, [{ code: place.replace(/^requestedShipment\./u, ''), message: '' }]);
   return err({ ...refusal, kind, path });
 }

@@ -1,7 +1,8 @@
 import type { AppError } from '../../../shared/app-error';
-import { err, ok, type Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import type { CarrierAccess } from '../account';
-import { brokenRefusal, carrierRefusal, concealing, type FaultWords, faultsIn } from '../refusals';
+import { concealInAnswer, concealInRefusal } from '../conceal';
+import { brokenRefusal, carrierRefusal, type FaultWords, faultsIn } from '../refusals';
 import type { Repeating, Send } from './send';
 import type { Tokens } from './tokens';
 
@@ -50,15 +51,15 @@ export function createClient(send: Send, tokens: Tokens): CarrierClient {
   }
 
   async function ask(access: CarrierAccess, question: Question): Promise<Answer> {
-    const token = await tokens.get(access);
+    let token = await tokens.get(access);
     if (!token.ok) return { state: 'refused', error: token.error, faults: [] };
     let answer = await put(access, question, token.value);
     if (answer.state === 'answered' && answer.status === 401) {
       // The token ended early. A request that was not let in has done nothing, so this one try more is safe for all.
       tokens.drop(token.value);
-      const fresh = await tokens.get(access);
-      if (!fresh.ok) return { state: 'refused', error: fresh.error, faults: [] };
-      answer = await put(access, question, fresh.value);
+      token = await tokens.get(access);
+      if (!token.ok) return { state: 'refused', error: token.error, faults: [] };
+      answer = await put(access, question, token.value);
     }
     const isHarmless = question.repeating === 'safe';
     if (answer.state === 'broken') {
@@ -67,8 +68,9 @@ export function createClient(send: Send, tokens: Tokens): CarrierClient {
         ? { state: 'refused', error, faults: [] }
         : { state: 'unknown', error };
     }
-    if (answer.status >= 200 && answer.status < 300) return { state: 'answered', text: answer.text };
-    const faults = faultsIn(answer.text);
+    if (answer.status >= 200 && answer.status < 300)
+      return { state: 'answered', text: concealInAnswer(access, answer.text) };
+    const faults = faultsIn(concealInRefusal(access, token.value, answer.text));
     const error = carrierRefusal(answer.status, faults);
     return isHarmless || isCertain(answer.status)
       ? { state: 'refused', error, faults }
@@ -78,11 +80,8 @@ export function createClient(send: Send, tokens: Tokens): CarrierClient {
   return {
     async logIn(access) {
       const token = await tokens.get(access);
-      return token.ok ? ok(null) : err(concealing(access, token.error));
+      return token.ok ? ok(null) : token;
     },
-    async ask(access, question) {
-      const answer = await ask(access, question);
-      return answer.state === 'answered' ? answer : { ...answer, error: concealing(access, answer.error) };
-    },
+    ask,
   };
 }

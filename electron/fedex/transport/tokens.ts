@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../../shared/result';
 import type { CarrierAccess } from '../account';
+import { concealInRefusal } from '../conceal';
 import { brokenRefusal, carrierRefusal, faultsIn } from '../refusals';
 import { tokenReplySchema } from '../schemas/token-reply';
 import { parseReply } from './parse-reply';
@@ -22,10 +23,8 @@ export function holdTokens(send: Send, milliseconds: () => number): Tokens {
   const held = new Map<string, Held>();
   const underWay = new Map<string, Promise<Result<string>>>();
 
-  async function fetchToken(
-    { account, secret, hosts }: CarrierAccess,
-    name: string,
-  ): Promise<Result<string>> {
+  async function fetchToken(access: CarrierAccess, name: string): Promise<Result<string>> {
+    const { account, secret, hosts } = access;
     const form = new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: account.clientId,
@@ -42,7 +41,7 @@ export function holdTokens(send: Send, milliseconds: () => number): Tokens {
     );
     if (sent.state === 'broken') return err(brokenRefusal(sent.code));
     if (sent.status < 200 || sent.status > 299) {
-      const faults = faultsIn(sent.text);
+      const faults = faultsIn(concealInRefusal(access, null, sent.text));
       // Whatever FedEx calls it: a login that is refused is refused for what was typed.
       const isOurs = sent.status >= 400 && sent.status < 500 && sent.status !== 429;
       const refusal = carrierRefusal(sent.status, faults);
