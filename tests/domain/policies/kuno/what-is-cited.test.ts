@@ -209,3 +209,36 @@ describe('what K.UNO asks for at intake', () => {
     expect(largeChangeHint(12, { desiredSize: 9 }, edition.terms)).toBeNull();
   });
 });
+
+describe('what K.UNO leaves open or refuses', () => {
+  test('from overseas a line that is still open names the exception only where both its facts are known', () => {
+    const open = (localJeweller: boolean | null, customerPaysTransport: boolean | null) => {
+      const from = { handover: 'overseas', giveBack: 'overseas', customerCountry: 'US' } as const;
+      return decide(aKunoRequest({ ...from, localJeweller, customerPaysTransport })).lines[0]?.clauses;
+    };
+    expect(open(null, true)).toEqual(['kuno/no-overseas-shipping']);
+    expect(open(false, null)).toEqual(['kuno/no-overseas-shipping']);
+    expect(open(false, true)?.[0]).toBe('kuno/overseas-exception');
+  });
+
+  test.each([
+    ['en', /^No email reached/u],
+    ['ja', /ご連絡がありませんでした/u],
+  ] as const)(
+    'a wrong delivery never told of is refused in %s for that, with no day that is not known',
+    (language, words) => {
+      const { outcome, lines } = decide(
+        aKunoRequest({
+          language,
+          reason: 'faulty',
+          services: [{ code: 'exchange' }],
+          contact: { by: 'phone', on: day('2026-06-10'), emailOn: null },
+          item: { deliveredOn: day('2026-05-01'), unused: true },
+        }),
+      );
+      expect(outcome).toBe('declined');
+      expect(lines[0]?.because).toMatch(words);
+      expect(lines[0]?.because).not.toMatch(/null/u);
+    },
+  );
+});
