@@ -70,6 +70,8 @@ async function moveFirst(page: Page): Promise<Move> {
   await nobody.or(steps).first().waitFor();
   if (await nobody.isVisible()) await nobody.click();
   await steps.waitFor();
+  // A key goes to the steps once the dialog has taken the focus.
+  await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null);
   const watched = page.evaluate(
     () =>
       new Promise<Move>((resolve) => {
