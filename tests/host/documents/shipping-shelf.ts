@@ -35,13 +35,13 @@ const statement =
     .repeat(5)
     .slice(0, 554);
 
-/** Twenty lines of the longest descriptions, names that need the second font, every box there is. */
+/** Lines of the longest descriptions over several pages, names that need the second font, every box there is. */
 export function crowdedCommercialInvoice(): Paper {
   const order = anOutboundOrder({
     shipper: foreigner,
     recipient: { ...foreigner, companyName: '' },
     importer: foreigner,
-    commodities: Array.from({ length: 20 }, (_, index) =>
+    commodities: Array.from({ length: 9 }, (_, index) =>
       aRingLine({
         description: index % 2 === 0 ? longDescription : 'Silver pendant with chain, repaired',
         unit: index % 5 === 0 ? 'PR' : 'EA',
@@ -69,7 +69,7 @@ export function crowdedCommercialInvoice(): Paper {
     order,
     copy: 3,
     sample: true,
-    sets: 2,
+    sets: 1,
     signer,
     trackingNumber: null,
     partiesRelated: true,
