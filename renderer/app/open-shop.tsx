@@ -8,7 +8,7 @@ import { deskWasLeft } from './acting-staff';
 import { LedgerProvider } from './desk-context';
 import { chosenLanguage } from './desk-language';
 import { Frame } from './frame';
-import { checkJournal } from './journal-check';
+import { checkJournal, type JournalState } from './journal-check';
 import { watchKeeping } from './keeping-watch';
 import type { OpenDesk, StoredShop } from './open-start';
 import { watchOutbox } from './outbox-watch';
@@ -19,7 +19,12 @@ import { watchDeskLeft } from './watch-desk-left';
 const Notices = lazyPart(async () => (await import('../ui/notices')).Notices);
 
 /** An open ledger: its shop as it stands now, the frame with the screens, and what runs beside them. */
-export function OpenShop(props: { readonly open: OpenDesk; readonly stored: StoredShop }) {
+export function OpenShop(props: {
+  readonly open: OpenDesk;
+  readonly stored: StoredShop;
+  readonly onBehind: (journal: JournalState) => void;
+}) {
+  const { onBehind } = props;
   const { desk, ledger, db } = props.open;
   const shop = useLiveQuery(() => readShop(db), [db]) ?? props.stored.profile;
   const editions = useLiveQuery(() => readEditions(db), [db]) ?? props.stored.editions;
@@ -31,7 +36,7 @@ export function OpenShop(props: { readonly open: OpenDesk; readonly stored: Stor
   }, [desk, language]);
   useEffect(() => watchOutbox(db, desk), [db, desk]);
   useEffect(() => tendSearchWhenIdle(db), [db]);
-  useEffect(() => void checkJournal(desk, ledger), [desk, ledger]);
+  useEffect(() => void checkJournal(desk, db, onBehind), [desk, db, onBehind]);
   useEffect(() => watchKeeping(desk, ledger), [desk, ledger]);
   useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);

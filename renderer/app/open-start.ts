@@ -27,7 +27,13 @@ export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'refused'; readonly refusal: AppError }
   | { readonly kind: 'other-host'; readonly open: OpenDesk; readonly journal: JournalState }
-  | { readonly kind: 'rebuild'; readonly open: OpenDesk; readonly journal: JournalState }
+  /** The store is empty, or `isBehind`: it lacks some of what the journal has. */
+  | {
+      readonly kind: 'rebuild';
+      readonly open: OpenDesk;
+      readonly journal: JournalState;
+      readonly isBehind: boolean;
+    }
   | { readonly kind: 'empty-sample'; readonly open: OpenDesk }
   | { readonly kind: 'first-start'; readonly open: OpenDesk; readonly wasRebuilt: boolean }
   | { readonly kind: 'shop'; readonly open: OpenDesk; readonly stored: StoredShop };
@@ -64,7 +70,7 @@ export async function openStart(ledger: Ledger): Promise<Phase> {
   const isFromOtherHost = host.usedBefore !== null && host.usedBefore !== host.host;
   if (isFromOtherHost && ledger === 'shop') return { kind: 'other-host', open, journal: journal.value };
   if (journal.value.eventCount > 0 || journal.value.condition === 'damaged')
-    return { kind: 'rebuild', open, journal: journal.value };
+    return { kind: 'rebuild', open, journal: journal.value, isBehind: false };
   if (ledger === 'sample') return { kind: 'empty-sample', open };
   return { kind: 'first-start', open, wasRebuilt: false };
 }

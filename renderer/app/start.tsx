@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Waiting } from '../ui/waiting';
 import { chosenLedger } from './chosen-ledger';
 import { DeskProvider } from './desk-context';
+import type { JournalState } from './journal-check';
 import { OpenShop } from './open-shop';
 import { goOnFrom, type OpenDesk, openStart, type Phase } from './open-start';
 import { RefusedScreen } from './refused-screen';
@@ -19,6 +20,20 @@ const SampleFilling = lazy(async () => ({
   default: (await import('../features/first-start/sample-filling')).SampleFilling,
 }));
 
+/** The shop, until the journal turns out to know more than its store. */
+function BehindOrOpen(props: {
+  readonly phase: Extract<Phase, { kind: 'shop' }>;
+  readonly onPhase: (phase: Phase) => void;
+}) {
+  const { phase, onPhase } = props;
+  const { open, stored } = phase;
+  const onBehind = useCallback(
+    (journal: JournalState) => onPhase({ kind: 'rebuild', open, journal, isBehind: true }),
+    [onPhase, open],
+  );
+  return <OpenShop open={open} stored={stored} onBehind={onBehind} />;
+}
+
 function PhaseScreen(props: { readonly phase: Phase; readonly onPhase: (phase: Phase) => void }) {
   const { phase, onPhase } = props;
   const goOn = async (open: OpenDesk) => onPhase(await goOnFrom(open));
@@ -32,12 +47,12 @@ function PhaseScreen(props: { readonly phase: Phase; readonly onPhase: (phase: P
         <OtherHostScreen
           open={phase.open}
           journal={phase.journal}
-          onRebuild={() => onPhase({ ...phase, kind: 'rebuild' })}
+          onRebuild={() => onPhase({ ...phase, kind: 'rebuild', isBehind: false })}
           onFresh={() => onPhase({ kind: 'first-start', open: phase.open, wasRebuilt: false })}
         />
       );
     case 'rebuild':
-      return <RebuildScreen open={phase.open} journal={phase.journal} onDone={() => void goOn(phase.open)} />;
+      return <RebuildScreen {...phase} onDone={() => void goOn(phase.open)} />;
     case 'empty-sample':
       return <SampleFilling open={phase.open} onDone={() => void goOn(phase.open)} />;
     case 'first-start':
@@ -51,7 +66,7 @@ function PhaseScreen(props: { readonly phase: Phase; readonly onPhase: (phase: P
     case 'shop':
       return (
         <DeskProvider desk={phase.open.desk} host={phase.open.host}>
-          <OpenShop open={phase.open} stored={phase.stored} />
+          <BehindOrOpen phase={phase} onPhase={onPhase} />
         </DeskProvider>
       );
   }

@@ -23,6 +23,7 @@ export type CounterName =
   | 'tokens:edition'
   /** Key of the last customer drawn anew on the way to the next edition; 0 before the first. */
   | 'tokens:drawn-to'
+  | 'events'
   /** The latest moment of any event here, in milliseconds since 1970; 0 where none was written since it is kept. */
   | 'events:latest'
   | 'pieces:open'
@@ -87,11 +88,15 @@ export async function raiseSequences(db: Tables<'counters'>, numbers: readonly C
   );
 }
 
-export async function raiseLatestMoment(db: Tables<'counters'>, events: readonly DeskEvent[]): Promise<void> {
-  const key: CounterName = 'events:latest';
-  const { [key]: before } = await readCounters(db, [key]);
-  const value = events.reduce((latest, { at }) => Math.max(latest, epochMilliseconds(at)), before);
-  if (value > before) await db.counters.put({ key, value });
+/** How many events there are, and the latest moment of any. */
+export async function countEvents(db: Tables<'counters'>, events: readonly DeskEvent[]): Promise<void> {
+  const before = await readCounters(db, ['events', 'events:latest']);
+  const moments = events.map(({ at }) => epochMilliseconds(at));
+  const after: Readonly<Record<keyof typeof before, number>> = {
+    events: before.events + events.length,
+    'events:latest': moments.reduce((latest, at) => Math.max(latest, at), before['events:latest']),
+  };
+  await db.counters.bulkPut(Object.entries(after).map(([key, value]) => ({ key, value })));
 }
 
 function sequenceKey(station: string, day: string): string {

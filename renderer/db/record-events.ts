@@ -1,6 +1,6 @@
 import { eventsAfter, lastOf } from '../../shared/cases/event-order';
 import type { DeskEvent } from '../../shared/cases/events';
-import { raiseLatestMoment } from './counters';
+import { countEvents } from './counters';
 import { drawBoxes } from './draw-boxes';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
@@ -57,7 +57,7 @@ export async function recordEvents(
   await drawBoxes(db, fresh);
   const changedCustomers = await drawCustomers(db, fresh);
   await drawCases(db, fresh, changedCustomers, origin);
-  await raiseLatestMoment(db, fresh);
+  await countEvents(db, fresh);
   return fresh;
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -52,6 +52,14 @@ export class MortalBrowser {
     );
     await page.goto(address);
     return page;
+  }
+
+  /** Where it keeps the databases of pages, once it has some; of one origin here. */
+  databaseFolder(): string {
+    const databases = join(this.#profile, 'Default/IndexedDB');
+    const [own] = readdirSync(databases).filter((name) => name.endsWith('.indexeddb.leveldb'));
+    if (own === undefined) throw new Error('The browser has kept no database.');
+    return join(databases, own);
   }
 
   /** Where the page is, the words on it and what it complained of; null where there is none. */

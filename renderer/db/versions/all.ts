@@ -5,6 +5,7 @@ import * as numberWordChanges from './003-number-word-changes';
 import * as followPieces from './004-follow-pieces';
 import * as orderPiecesByWait from './005-order-pieces-by-wait';
 import * as nameStagesOfCases from './006-name-stages-of-cases';
+import * as countEvents from './007-count-events';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -20,4 +21,5 @@ export const versions: readonly SchemaVersion[] = [
   followPieces,
   { ...orderPiecesByWait, upgrade: null },
   nameStagesOfCases,
+  countEvents,
 ];

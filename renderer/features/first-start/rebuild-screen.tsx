@@ -15,14 +15,15 @@ type Progressing =
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'refused'; readonly refusal: AppError };
 
-/** The store is empty and the journal is not: offers to rebuild, and shows how far it has come. */
+/** The store is empty, or lacks some of what is in the journal: offers to rebuild, and shows how far it has come. */
 export function RebuildScreen(props: {
   readonly open: OpenDesk;
   readonly journal: JournalState;
+  readonly isBehind: boolean;
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation('shell');
-  const { open, journal } = props;
+  const { open, journal, isBehind } = props;
   const [state, setState] = useState<Progressing>({ kind: 'asked' });
   const total = journal.eventCount;
 
@@ -39,8 +40,10 @@ export function RebuildScreen(props: {
   return (
     <StartPage band={open.ledger === 'sample' ? <SampleBand /> : undefined}>
       <Stack gap="md">
-        <h1>{t('start.rebuildTitle')}</h1>
-        <Text size="md">{t('start.rebuildWhy', { folder: journal.folder, count: total })}</Text>
+        <h1>{t(isBehind ? 'start.behindTitle' : 'start.rebuildTitle')}</h1>
+        <Text size="md">
+          {t(isBehind ? 'start.behindWhy' : 'start.rebuildWhy', { folder: journal.folder, count: total })}
+        </Text>
         <Text size="md">{t('start.rebuildOpening')}</Text>
         {journal.condition === 'damaged' && <DamagedJournal journal={journal} />}
         {journal.condition === 'tail-cut' && <Text size="md">{t('start.tailCut')}</Text>}

@@ -101,6 +101,9 @@ export const shell = {
     rebuildTitle: 'The case store is empty, the journal is not',
     rebuildWhy:
       'This can happen after a full disk or a cleared browser. The journal in {{folder}} holds {{count}} events: the cases can be rebuilt from it.',
+    behindTitle: 'Some of what is in the journal is missing here',
+    behindWhy:
+      'The journal in {{folder}} holds {{count}} events, more than the case store of this window: the browser has lost some. Bring them back before you go on, or numbers that stand on bags already would be given again.',
     rebuildOpening: 'Nothing is written to the journal by this.',
     rebuild: 'Rebuild the cases from the journal',
     rebuilding: 'Rebuilding: {{done}} of {{total}} events',

@@ -21,11 +21,11 @@ export class ScriptedClerk {
   constructor(private readonly onSave: () => void) {}
 
   async work(page: Page): Promise<never> {
-    for (;;) await this.#takeIn(page);
+    for (;;) await this.takeIn(page);
   }
 
   /** First an intake that was begun and not finished, as a person would after a crash. */
-  async #takeIn(page: Page): Promise<void> {
+  async takeIn(page: Page): Promise<void> {
     const intake = new IntakeScreen(page);
     await intake.open();
     await new Who(page).goOnWithNobody();
