@@ -28,7 +28,10 @@ export class ScriptedClerk {
   async takeIn(page: Page): Promise<void> {
     const intake = new IntakeScreen(page);
     await intake.open();
-    await new Who(page).goOnWithNobody();
+    const who = page.getByRole('dialog', { name: 'Who is doing this?' });
+    await who.or(page.locator('[id="customer.scrap"]:focus')).waitFor();
+    // Asked once at the desk, not for every customer.
+    if (await who.isVisible()) await new Who(page).goOnWithNobody();
     await intake.isReady();
     const kept = page.getByRole('navigation', { name: intake.words.session.inHand }).getByRole('button');
     if ((await kept.count()) > 0) {
