@@ -8,7 +8,7 @@ import { deskWasLeft } from './acting-staff';
 import { LedgerProvider } from './desk-context';
 import { chosenLanguage } from './desk-language';
 import { Frame } from './frame';
-import { checkJournal, type JournalState } from './journal-check';
+import { checkJournal, isStoreBehind, type JournalState } from './journal-check';
 import { watchKeeping } from './keeping-watch';
 import type { OpenDesk, StoredShop } from './open-start';
 import { watchOutbox } from './outbox-watch';
@@ -36,7 +36,11 @@ export function OpenShop(props: {
   }, [desk, language]);
   useEffect(() => watchOutbox(db, desk), [db, desk]);
   useEffect(() => tendSearchWhenIdle(db), [db]);
-  useEffect(() => void checkJournal(desk, db, onBehind), [desk, db, onBehind]);
+  useEffect(() => {
+    void checkJournal(desk, ledger).then(async (journal) => {
+      if (journal !== null && (await isStoreBehind(db, journal))) onBehind(journal);
+    });
+  }, [desk, ledger, db, onBehind]);
   useEffect(() => watchKeeping(desk, ledger), [desk, ledger]);
   useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);
