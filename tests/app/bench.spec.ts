@@ -110,8 +110,9 @@ test('a ring is worked on by one person and passed by another, with scanner and 
   await after.type('Japanese size on the gauge', '13');
   await again.keyboard.press('Enter');
   await after.says('It should be size 13: the same.');
-  for (const item of ['Claws', 'Shank', 'Stones', 'Size', 'Hallmark']) await after.answer(item, 'OK');
-  await after.answer('Finish', 'Not OK');
+  for (const item of ['Claws', 'Shank', 'Stones', 'Size', 'Hallmark'])
+    await after.answer(item, 'as-taken-in');
+  await after.answer('Finish', 'not-so');
   await after.type('Note on Finish', 'polished as asked');
   await after.isLargeEnough();
   await after.tellsNothingOf(...secrets);

@@ -1,27 +1,38 @@
 import { bagNumber } from '../../shared/cases/case-number';
 import type { CaseNumber } from '../../shared/cases/ids';
+import { messageWording } from '../../shared/messages/code-wording';
 import { photoSubjectWording } from '../../shared/wording/conditions';
 import { makerWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
-import { stageWording } from '../../shared/wording/stages';
+import { commandWording, stageWording } from '../../shared/wording/stages';
+import { aWorkingShop } from './a-working-shop';
 import { type DeskAtHand, expect, test } from './desk';
-import { setUpShop } from './screens/first-start';
+import { openShopWith } from './filled-desk';
+import { BenchScreen } from './screens/bench-screen';
 import { aPicture, InquiryScreen } from './screens/inquiry-screen';
 import { IntakeScreen } from './screens/intake-screen';
+import { MessagesScreen } from './screens/messages-screen';
+import { MoneyPanel } from './screens/money-panel';
+import { PieceScreen } from './screens/piece-screen';
 import { Shell } from './screens/shell';
 import { Who } from './screens/who';
 import { findsNothing } from './wcag';
 
+const shop = aWorkingShop('en');
+
 /** An American writes by the form about a ring that CIWAKA made; answers the case number. */
-async function openInquiry({ page }: DeskAtHand, deliveredOn: string): Promise<CaseNumber> {
+async function openInquiry(desk: DeskAtHand, deliveredOn: string): Promise<CaseNumber> {
+  const { page } = desk;
+  await openShopWith(desk, shop.events);
   const intake = new IntakeScreen(page);
   await intake.open();
-  await new Who(page).goOnWithNobody();
+  await new Who(page).answerByBadge(shop.badges.mori);
   await intake.isReady();
   const { field, arrival, visit, design, yes } = intake.words;
   await intake.chooseChip(field.arrival, arrival.choice.inquiry);
   await expect(page.getByRole('heading', { name: intake.words.terms.title })).toBeHidden();
   await intake.takeDownCustomer({ name: 'Ann Lee', phone: '+1 503 000 0000' });
+  await intake.typeInto(field.email, 'ann@example.com');
   await intake.chooseChip(field.contactBy, visit.channel.form);
   await intake.chooseChip(field.handover, visit.handover.overseas);
   await intake.chooseChip(field.giveBack, visit.giveBack.overseas);
@@ -44,15 +55,11 @@ async function openInquiry({ page }: DeskAtHand, deliveredOn: string): Promise<C
   return number as CaseNumber; // of the form that the screen object waited for
 }
 
-test('a complimentary resizing of CIWAKA comes in by its steps: no documents before the photos are passed', async ({
+test('a complimentary resizing of CIWAKA goes from the photos to the parcel home: no documents before the photos are passed', async ({
   desk,
 }) => {
   const { page } = desk;
-  await setUpShop(page);
-  const deliveredOn = await page.evaluate(() =>
-    new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10),
-  );
-  const number = await openInquiry(desk, deliveredOn);
+  const number = await openInquiry(desk, '2026-10-23');
   const shell = new Shell(page);
   await shell.scan(number);
   const steps = new InquiryScreen(page);
@@ -116,11 +123,9 @@ test('a complimentary resizing of CIWAKA comes in by its steps: no documents bef
   await steps.isAt('on-its-way-in');
 
   const bag = bagNumber(number, 1);
-  await shell.scan(bag, 'Tab');
-  await expect(page).toHaveURL(/\/pieces\//u);
-  await expect(steps.step('receive')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(stageWording.received.en).first()).toBeVisible();
+  const piece = new PieceScreen(page);
+  await piece.scanAndTake(bag, 'receive', 'Tab');
+  await piece.standsAt('received');
   await shell.scan(number);
   await expect(
     page
@@ -130,4 +135,77 @@ test('a complimentary resizing of CIWAKA comes in by its steps: no documents bef
   ).toBeVisible();
   await expect(steps.form(gaps.title).getByLabel(gaps.metal)).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText('Job bag tag');
+
+  await piece.scanAndTake(bag, 'start-work');
+  await piece.standsAt('at-bench');
+  const bench = new BenchScreen(page);
+  await piece.scanAndTake(bag, 'finish-work', 'Tab');
+  await bench.scanBadge(shop.badges.mori, '森 由美');
+  await bench.tick(serviceWording.resize.en);
+  await bench.pressStep(commandWording['finish-work'].en);
+  await piece.scanAndTake(bag, 'pass-check');
+  await bench.scanBadge(shop.badges.ono, '小野 健');
+  await bench.read(bench.words.check.measured, '13');
+  await bench.pass('shank', 'finish', 'size');
+  await bench.says(stageWording.ready.en);
+
+  // Nothing is owed for it: it goes home insured, as jewellery, pouch and certificate.
+  await piece.scanAndTake(bag, 'send-back');
+  await piece.standsAt('on-its-way-back');
+  await shell.scan(number);
+  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en);
+  await piece.scanAndTake(bag, 'confirm-arrival');
+  await piece.standsAt('collected');
+});
+
+test('a resizing asked for on the 31st day is paid before its documents are made, and not before its photos are passed', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const number = await openInquiry(desk, '2026-10-22');
+  const shell = new Shell(page);
+  await shell.scan(number);
+  const steps = new InquiryScreen(page);
+  const { gaps, shipping } = steps.words;
+  await steps.show(photoSubjectWording.certificate.en);
+  await steps.addPhoto(await aPicture(page, 'ivory'));
+  await expect(page.getByText('1 photo added')).toBeVisible();
+  await steps.form(gaps.title).getByLabel(gaps.certificate).selectOption('yes');
+  await steps.send(gaps.title, gaps.save);
+  await expect(steps.form(gaps.title).getByLabel(gaps.certificate)).toBeHidden();
+  await steps.take('receive-photos');
+  await steps.isAt('photos-in-review');
+  await steps.doesNotOffer('send-invoice');
+  await steps.take('pass-photos');
+  await steps.isAt('quoted');
+  await steps.hasSteps([
+    'inquiry',
+    'awaiting-photos',
+    'photos-in-review',
+    'quoted',
+    'awaiting-payment',
+    'awaiting-shipping-details',
+    'documents-sent',
+    'on-its-way-in',
+    'received',
+  ]);
+  const money = new MoneyPanel(page);
+  await steps.doesNotOffer('send-invoice');
+  await money.nameEveryPrice('80');
+  await steps.take('send-invoice');
+  await steps.isAt('awaiting-payment');
+  await steps.doesNotOffer('confirm-payment');
+  await steps.doesNotOffer('send-documents');
+  await money.printInvoice();
+  await expect(page.getByRole('listitem', { name: /^Invoice .*\/I1$/u })).toContainText('Original');
+  await money.recordPayment('card');
+  await expect(page.getByRole('listitem', { name: /^Receipt .*\/R1$/u })).toContainText('Original');
+  await steps.take('confirm-payment');
+  await steps.isAt('awaiting-shipping-details');
+  await steps.type(shipping.title, shipping.address, '1 Sample Street, Portland, OR');
+  await steps.type(shipping.title, shipping.telephone, '+1 503 000 0000');
+  await steps.type(shipping.title, shipping.shipOn, '2099-12-01');
+  await steps.send(shipping.title, shipping.save);
+  await steps.take('send-documents');
+  await steps.isAt('documents-sent');
 });

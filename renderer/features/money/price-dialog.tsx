@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { PieceStanding } from '../../../shared/cases/stages/standing';
 import { wordsFor } from '../../../shared/documents/words/joined-words';
+import { displayMoney } from '../../../shared/money/money';
 import { chargeWording } from '../../../shared/wording/charges';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { focusFirstFault } from '../../ui/focus-first-fault';
@@ -67,7 +68,7 @@ export function PriceDialog(props: {
     >
       <form onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="sm">
-          {charges.map(({ code, amount, note }, place) => {
+          {charges.map(({ code, amount, note, guide }, place) => {
             const retype = (changed: { readonly amount?: string; readonly note?: string }) =>
               change({ changed: { ...draft.changed, [code]: { amount, note, ...changed } } });
             return (
@@ -77,6 +78,9 @@ export function PriceDialog(props: {
                   currency={currency}
                   amount={amount}
                   note={note}
+                  guide={
+                    guide === null ? undefined : t('price.guide', { amount: displayMoney(guide, language) })
+                  }
                   isFirst={place === firstOpen}
                   onChange={retype}
                 />
@@ -144,16 +148,18 @@ function PriceFields(props: {
   readonly currency: string;
   readonly amount: string;
   readonly note: string;
+  readonly guide?: string | undefined;
   readonly isFirst: boolean;
   readonly onChange: (changed: { readonly amount?: string; readonly note?: string }) => void;
 }) {
-  const { currency, amount, note, isFirst, onChange } = props;
+  const { currency, amount, note, guide, isFirst, onChange } = props;
   const { t } = useTranslation('money');
   const read = readAmount(amount, currency, 'nothing');
   return (
     <>
       <AmountField
         label={t('price.amount')}
+        description={guide}
         currency={currency}
         value={amount}
         fault={read.kind === 'faulty' ? read.fault : null}

@@ -17,6 +17,8 @@ export const priceDraftSchema = z.object({
 });
 export type PriceDraft = z.infer<typeof priceDraftSchema>;
 
+type Charge = PieceStanding['charges'][number];
+
 export const emptyOwn: PriceDraft['own'][number] = { what: '', amount: '', note: '' };
 
 /** A piece without any charge begins with one of a person's own. */
@@ -25,7 +27,13 @@ export function emptyPrice({ charges }: Pick<PieceStanding, 'charges'>): PriceDr
 }
 
 /** One charge of the piece as the form has it now. */
-export type ChargeLine = { readonly code: string; readonly amount: string; readonly note: string };
+export type ChargeLine = {
+  readonly code: string;
+  readonly amount: string;
+  readonly note: string;
+  /** What the policy gives as a guide; null = it gives none. */
+  readonly guide: Charge['net'];
+};
 
 export function chargeLines(
   { charges }: Pick<PieceStanding, 'charges'>,
@@ -33,6 +41,7 @@ export function chargeLines(
 ): readonly ChargeLine[] {
   return charges.map((charge) => ({
     code: charge.code,
+    guide: charge.kind === 'from' ? charge.net : null,
     ...(changed[charge.code] ?? asItStands(charge)),
   }));
 }
@@ -43,7 +52,7 @@ export function readPrices(
   draft: PriceDraft,
   currency: string,
 ): EventData['price-quoted']['prices'] | null {
-  const isTyped = ({ code, amount, note }: ChargeLine) => {
+  const isTyped = ({ code, amount, note }: Pick<ChargeLine, 'code' | 'amount' | 'note'>) => {
     const charge = piece.charges.find((candidate) => candidate.code === code);
     const before = charge === undefined ? emptyOwn : asItStands(charge);
     return code !== '' && (amount !== before.amount || note !== before.note);
@@ -59,6 +68,7 @@ export function readPrices(
   return isSound && prices.length > 0 ? prices : null;
 }
 
-function asItStands({ net, note }: PieceStanding['charges'][number]): Pick<ChargeLine, 'amount' | 'note'> {
-  return { amount: net === null ? '' : formatAmount(net), note };
+/** A guide price is none yet: it is settled by writing an amount, be it the same. */
+function asItStands({ kind, net, note }: Charge): Pick<ChargeLine, 'amount' | 'note'> {
+  return { amount: net === null || kind === 'from' ? '' : formatAmount(net), note };
 }

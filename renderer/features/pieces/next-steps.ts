@@ -10,7 +10,7 @@ export type NextStep =
   | { readonly kind: 'go'; readonly move: Move; readonly href: string };
 
 export type NextSteps = {
-  /** In the order of the table, those that end the work last. */
+  /** In the order of the table, those that lead back or end the work last. */
   readonly steps: readonly NextStep[];
   /** What waits for something else, with or without a way round it. */
   readonly waiting: readonly Move[];
@@ -27,6 +27,13 @@ const endings: readonly MoveCommand[] = [
   'report-lost',
   'close-loss',
 ];
+
+/** Steps back to what was done before: after all others, and not under Enter either. */
+const backward: readonly MoveCommand[] = ['rework', 'leave-run', 'return-unfinished', 'fail-check'];
+
+function isBackward({ command, from }: Move): boolean {
+  return backward.includes(command) || (command === 'quote' && from !== 'inquiry');
+}
 
 export function isEnding({ command }: Move): boolean {
   return endings.includes(command);
@@ -69,9 +76,10 @@ function stepOf(move: Move, piece: PieceStanding, caseId: CaseId): NextStep | nu
 
 /** What can be done with a piece now, and what cannot yet. */
 export function nextSteps(piece: PieceStanding, caseId: CaseId): NextSteps {
-  const moves = movesFrom(piece).toSorted((one, other) => Number(isEnding(one)) - Number(isEnding(other)));
+  const rank = (move: Move) => (isEnding(move) ? 2 : isBackward(move) ? 1 : 0);
+  const moves = movesFrom(piece).toSorted((one, other) => rank(one) - rank(other));
   const steps = moves.flatMap((move) => stepOf(move, piece, caseId) ?? []);
-  const likeliest = steps.findIndex(({ move }) => !isEnding(move));
+  const likeliest = steps.findIndex(({ move }) => rank(move) === 0);
   return {
     steps,
     waiting: moves.filter((move) => stepOf(move, piece, caseId) === null),

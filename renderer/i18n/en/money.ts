@@ -55,6 +55,7 @@ export const money = {
     own: 'Another charge',
     what: 'What for',
     amount: 'Price before tax',
+    guide: 'The policy says from {{amount}}: write what it costs, be it the same.',
     note: 'Note (stands on the invoice)',
     another: 'Another charge',
     tax: 'Tax on top',

@@ -58,6 +58,7 @@ export const money = {
     own: 'その他の費用',
     what: '内容',
     amount: '価格（税別）',
+    guide: '規約の目安は{{amount}}からです。同額の場合も金額をご記入ください。',
     note: '備考（請求書に載ります）',
     another: '費用を追加',
     tax: '消費税',

@@ -1,10 +1,22 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../../renderer/i18n/en';
+import { ja } from '../../../renderer/i18n/ja';
+import type { Language } from '../../../shared/language';
 import { goTo } from '../filled-desk';
 import { Shell } from './shell';
 
-/** The bench view of a piece and its quality check, in English. */
+const speech = { en, ja } as const;
+
+/** The bench view of a piece and its quality check. */
 export class BenchScreen {
-  constructor(private readonly page: Page) {}
+  readonly words: (typeof speech)[Language]['bench'];
+
+  constructor(
+    private readonly page: Page,
+    language: Language = 'en',
+  ) {
+    this.words = speech[language].bench;
+  }
 
   async open(bagNumber: string): Promise<void> {
     await goTo(this.page, `/bench/${bagNumber}`);
@@ -14,7 +26,7 @@ export class BenchScreen {
   /** A badge at the scanner: whoever it belongs to is here now. */
   async scanBadge(label: string, name: string): Promise<void> {
     await new Shell(this.page).scan(label);
-    await expect(this.page.getByText('At the bench:')).toContainText(name);
+    await expect(this.page.getByText(this.words.here)).toContainText(name);
   }
 
   async says(words: string | RegExp): Promise<void> {
@@ -23,7 +35,9 @@ export class BenchScreen {
 
   /** The number of a step, with nothing in writing. */
   async pressStep(name: string): Promise<void> {
-    const button = this.page.getByRole('list', { name: 'Next' }).getByRole('button', { name });
+    const button = this.page
+      .getByRole('list', { name: this.words.next, exact: true })
+      .getByRole('button', { name });
     await expect(button).toBeEnabled();
     await this.page.evaluate(() => {
       const focused = document.activeElement;
@@ -47,7 +61,7 @@ export class BenchScreen {
   }
 
   entries(): Locator {
-    return this.page.getByRole('list', { name: 'Written down' }).getByRole('listitem');
+    return this.page.getByRole('list', { name: this.words.entry.title }).getByRole('listitem');
   }
 
   async addPhoto(colour: string): Promise<void> {
@@ -68,9 +82,22 @@ export class BenchScreen {
     return this.page.getByRole('list', { name: moment, exact: true }).locator('img');
   }
 
-  async answer(item: string, answer: 'OK' | 'Not OK'): Promise<void> {
+  /** What is counted and measured is read before anybody says what it should be. */
+  async read(label: string, value: string): Promise<void> {
+    await this.type(label, value);
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('button', { name: this.words.check.again })).toBeVisible();
+  }
+
+  /** Everything on the list is as it was, and the piece passes. */
+  async pass(...items: readonly (keyof typeof this.words.check.items)[]): Promise<void> {
+    for (const item of items) await this.answer(this.words.check.items[item], 'as-taken-in');
+    await this.page.keyboard.press('Control+Enter');
+  }
+
+  async answer(item: string, answer: 'as-taken-in' | 'not-so'): Promise<void> {
     const group = this.page.getByRole('group', { name: item });
-    await group.getByRole('radio', { name: answer, exact: true }).focus();
+    await group.getByRole('radio', { name: this.words.check.answers[answer], exact: true }).focus();
     await this.page.keyboard.press('Space');
   }
 

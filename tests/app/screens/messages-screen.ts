@@ -1,13 +1,37 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../../renderer/i18n/en';
+import { ja } from '../../../renderer/i18n/ja';
+import type { Language } from '../../../shared/language';
 
-/** Telling the customer on the page of a case, in English. */
+const speech = { en, ja } as const;
+
+/** Telling the customer on the page of a case. */
 export class MessagesScreen {
   readonly panel: Locator;
   readonly dialog: Locator;
 
-  constructor(private readonly page: Page) {
-    this.panel = page.getByRole('region', { name: 'Messages to the customer' });
-    this.dialog = page.getByRole('dialog', { name: 'Tell the customer' });
+  readonly words: (typeof speech)[Language]['messages'];
+
+  constructor(
+    private readonly page: Page,
+    language: Language = 'en',
+  ) {
+    this.words = speech[language].messages;
+    this.panel = page.getByRole('region', { name: this.words.panel.title });
+    this.dialog = page.getByRole('dialog', { name: this.words.dialog.title });
+  }
+
+  /** The message that the stage asks for, opened as a file for the mail program; answers its text. */
+  async tellByMail(message: string): Promise<string> {
+    await expect(this.panel).toBeVisible();
+    await this.page.keyboard.press('m');
+    await expect(this.dialog.getByRole('combobox', { name: this.words.dialog.message })).toHaveValue(message);
+    const text = await this.field(this.words.dialog.body).inputValue();
+    const download = this.page.waitForEvent('download');
+    await this.page.keyboard.press('ControlOrMeta+Enter');
+    await download;
+    await expect(this.panel.getByText(message).first()).toBeVisible();
+    return text;
   }
 
   async choose(label: string, option: string): Promise<void> {
@@ -20,7 +44,7 @@ export class MessagesScreen {
   }
 
   async fillIn(name: string, value: string): Promise<void> {
-    const missing = this.dialog.getByRole('region', { name: 'Still to be filled in' });
+    const missing = this.dialog.getByRole('region', { name: this.words.missing.title });
     await missing.getByLabel(name, { exact: true }).fill(value);
     await this.page.keyboard.press('Enter');
   }

@@ -15,7 +15,7 @@ function standing(state: CaseState, changes: Partial<PieceStanding> = {}): Piece
 
 const state = aCase();
 
-test('no step that ends the work lies under Enter, at any stage of any house', () => {
+test('no step that ends the work or leads back lies under Enter, at any stage of any house', () => {
   for (const house of ['kuno', 'ciwaka', 'aujour'] as const) {
     for (const stage of stages) {
       for (const giveBack of ['counter', 'overseas'] as const) {
@@ -28,6 +28,10 @@ test('no step that ends the work lies under Enter, at any stage of any house', (
           'fail-photos',
           'report-lost',
           'close-loss',
+          'rework',
+          'leave-run',
+          'return-unfinished',
+          'fail-check',
         ]).not.toContain(command);
       }
     }
@@ -54,12 +58,19 @@ test('a step that waits for an approval is not among those that can be done', ()
 });
 
 test('a ready piece is handed back at the pick-up, where contents and signature are taken', () => {
-  const { steps } = nextSteps(standing(state, { stage: 'ready' }), state.id);
-  expect(steps[0]).toMatchObject({ kind: 'move', move: { command: 'rework' } });
-  expect(steps.find(({ move }) => move.command === 'hand-back')).toMatchObject({
+  const { steps, likeliest } = nextSteps(standing(state, { stage: 'ready' }), state.id);
+  expect(likeliest).toBe(0);
+  expect(steps[0]).toMatchObject({
     kind: 'go',
+    move: { command: 'hand-back' },
     href: `/pick-up/${state.id}`,
   });
+});
+
+test('while the money is awaited, Enter does not lead back to the quote', () => {
+  const waiting = standing(state, { house: 'ciwaka', stage: 'awaiting-payment', isPaidWork: true });
+  const unpriced = { ...waiting, balance: { ...waiting.balance, unpriced: ['resize'] } };
+  expect(nextSteps(unpriced, state.id).likeliest).toBeNull();
 });
 
 test('of two pieces at different stages each step names who may and why the other cannot', () => {
