@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error';
 import type { Acting } from '../../shared/cases/acting';
 import type { CaseState } from '../../shared/cases/case-state';
+import { actingAfter } from '../../shared/cases/event-order';
 import type { BagNumber, StaffId } from '../../shared/cases/ids';
 import { type Asking, decideInformed } from '../../shared/cases/stages/complete-decision';
 import type { Place } from '../../shared/cases/stages/custody';
@@ -148,9 +149,13 @@ async function actWithin(
   const [row] = await tables.pieces.bulkGet([bagNumber]);
   const state = row && (await readCase(tables, row.caseId));
   if (state === undefined) return err({ kind: 'bag-unknown' });
-  const facts = decideInformed(state, decide, asking);
+  const acting = actingAfter(
+    state.timeline.map(({ event }) => event),
+    asking.acting,
+  );
+  const facts = decideInformed(state, decide, { ...asking, acting });
   if (!facts.ok) return facts;
-  await recordEvents(tables, eventsOf(state.id, facts.value, asking.acting), 'here');
+  await recordEvents(tables, eventsOf(state.id, facts.value, acting), 'here');
   const after = await readCase(tables, state.id);
   return after === undefined ? err({ kind: 'bag-unknown' }) : ok(after);
 }

@@ -30,5 +30,6 @@ export async function drawShop(
 }
 
 function staffRow({ id, staff, joinedAt, leftAt }: StaffState): StoredStaff {
-  return { id, name: staff.name, kana: staff.kana, pin: staff.pin, joinedAt, leftAt };
+  const { name, kana, pin, role } = staff;
+  return { id, name, kana, pin, joinedAt, leftAt, ...(role === undefined ? {} : { role }) };
 }

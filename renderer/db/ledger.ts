@@ -15,7 +15,7 @@ import type { IntakeDraft } from '../../shared/cases/intake-draft';
 import type { Photo, PieceKind } from '../../shared/cases/piece';
 import type { ConfiguredPlace, PlaceCode } from '../../shared/cases/places/place-code';
 import type { RecordedRuling } from '../../shared/cases/ruling';
-import type { ShopProfile } from '../../shared/cases/shop';
+import type { ShopProfile, StaffRole } from '../../shared/cases/shop';
 import type { Holder, Place } from '../../shared/cases/stages/custody';
 import type { GivingUp, Stage } from '../../shared/cases/stages/stage';
 import type { Ledger, PrintRequest } from '../../shared/contract/calls';
@@ -74,7 +74,10 @@ export type StoredCustomer = Omit<CustomerRow001, 'id' | 'survivorId' | 'languag
   readonly survivorId: CustomerId;
   readonly language: Language;
 };
-export type StoredStaff = Omit<StaffRow001, 'id'> & { readonly id: StaffId };
+export type StoredStaff = Omit<StaffRow001, 'id'> & {
+  readonly id: StaffId;
+  readonly role?: StaffRole | undefined;
+};
 export type StoredShop = { readonly key: 'shop'; readonly profile: ShopProfile };
 export type StoredPhoto = Omit<PhotoRow001, 'hash' | 'photo'> & {
   readonly hash: ContentHash;

@@ -35,6 +35,10 @@ export const shopProfileSchema = z.object({
 });
 export type ShopProfile = z.infer<typeof shopProfileSchema>;
 
+/** What somebody does here most: it says which lists come first on their first screen. */
+export const staffRoles = ['counter', 'workshop', 'packing'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
 /** PBKDF2-SHA-256 of a staff PIN: base64 salt and hash. */
 export const pinSchema = z.object({ salt: z.string(), hash: z.string(), iterations: z.int().positive() });
 
@@ -42,5 +46,7 @@ export const staffSchema = z.object({
   name: z.string().min(1).max(120),
   kana: z.string().max(120),
   pin: pinSchema.nullable(),
+  /** Left out, nobody said: as at the counter. */
+  role: z.enum(staffRoles).optional(),
 });
 export type Staff = z.infer<typeof staffSchema>;

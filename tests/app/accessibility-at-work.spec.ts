@@ -9,7 +9,9 @@ import { CaseScreen } from './screens/case-screen';
 import { CasesScreen } from './screens/cases-screen';
 import { CustomerScreen } from './screens/customer-screen';
 import { IntakeScreen } from './screens/intake-screen';
+import { MoneyPanel } from './screens/money-panel';
 import { PrintsScreen } from './screens/prints-screen';
+import { Shell } from './screens/shell';
 import { Who } from './screens/who';
 import { threeCases } from './three-cases';
 import { findsNothing } from './wcag';
@@ -130,4 +132,20 @@ test('the cases, a case, a customer, the dialogs about her, and the prints', asy
   await prints.open();
   await expect(prints.group('Needs you')).toBeVisible();
   await findsNothingInEither(page, 'the prints');
+
+  // Each of these in light and in English where its own journey is tested.
+  await new Shell(page).runByPalette('Switch to Japanese');
+  await goTo(page, `/cases/${sato.id}`);
+  const money = new MoneyPanel(page, 'ja');
+  await page.getByRole('button', { name: money.words.price.open }).press('Enter');
+  await expect(page.getByLabel(money.words.price.amount).first()).toBeVisible();
+  await findsNothing(page, '価格を決める, dark');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await goTo(page, `/pick-up/${sato.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(sato.number);
+  await findsNothing(page, 'お渡し, dark');
+  await goTo(page, '/settings/messages');
+  await expect(page.getByRole('textbox', { name: '本文' })).toBeVisible();
+  await findsNothing(page, 'お客様へのご連絡の文面, dark');
 });

@@ -7,7 +7,7 @@ import { serviceWording } from '../../shared/wording/services';
 import { commandWording, needWording, stageWording } from '../../shared/wording/stages';
 import { aWorkingShop, workshop } from './a-working-shop';
 import { type DeskAtHand, expect, test } from './desk';
-import { openShopWith } from './filled-desk';
+import { goTo, openShopWith } from './filled-desk';
 import { BenchScreen } from './screens/bench-screen';
 import { BoxScreen } from './screens/box-screen';
 import { InquiryScreen } from './screens/inquiry-screen';
@@ -108,6 +108,7 @@ test('Aujourの修理は、メールのお問い合わせから検品・御見�
   await bench.scanBadge(shop.badges.ono, '小野 健');
   await bench.pass('finish');
   await bench.says(stageWording.ready.ja);
+  await goTo(page, '/');
 
   // お支払いが済むまで返送しない。返送の送料は当店が負担する。
   await shell.scan(bag);

@@ -6,7 +6,7 @@ import { serviceWording } from '../../shared/wording/services';
 import { commandWording } from '../../shared/wording/stages';
 import { aWorkingShop } from './a-working-shop';
 import { type DeskAtHand, expect, test } from './desk';
-import { openShopWith } from './filled-desk';
+import { goTo, openShopWith } from './filled-desk';
 import { BenchScreen } from './screens/bench-screen';
 import { InquiryScreen } from './screens/inquiry-screen';
 import { IntakeScreen } from './screens/intake-screen';
@@ -90,13 +90,14 @@ test('K.UNO takes a ring from overseas only by exception, at her cost for every 
   await bench.scanBadge(shop.badges.mori, '森 由美');
   await bench.tick(bench.words.tasks.polished);
   await bench.pressStep(commandWording['finish-work'].ja);
-  await bench.pressStep(bench.words.check.open);
+  await bench.beginCheck();
   await bench.scanBadge(shop.badges.ono, '小野 健');
   await bench.read(bench.words.check.measured, '12');
   await bench.pass('shank', 'finish', 'size');
   await bench.says('お渡し準備完了');
 
   await shell.runByPalette('英語に切り替える');
+  await goTo(page, '/');
   await shell.scan(bag);
   await money.recordPayment('card');
   await expect(money.balance()).toHaveText(/^¥0$/u);
@@ -138,12 +139,13 @@ test('K.UNO resizes its own ring free of charge for whoever brings it to the sho
   await bench.scanBadge(shop.badges.mori, '森 由美');
   await bench.tick(serviceWording.resize.en);
   await bench.pressStep(commandWording['finish-work'].en);
-  await piece.scanAndTake(bag, 'pass-check');
+  await bench.beginCheck();
   await bench.says('You have worked on this piece yourself');
   await bench.scanBadge(shop.badges.ono, '小野 健');
   await bench.read(bench.words.check.measured, '13');
   await bench.pass('shank', 'finish', 'size');
   await bench.says('Ready');
+  await goTo(page, '/');
 
   await piece.scanAndTake(bag, 'hand-back');
   const pickUp = new PickUpScreen(page);

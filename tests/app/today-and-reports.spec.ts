@@ -74,6 +74,13 @@ test('the first screen brings up what waits, role by role, and opens a piece, by
   await overdue.getByRole('link', { name: new RegExp(bag, 'u') }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: new RegExp(bag, 'u'), level: 1 })).toBeVisible();
+
+  // The clock is set back by a year: the day's lists would be those of another year.
+  await page.clock.setFixedTime(new Date('2025-11-22T05:00:00.000Z'));
+  await page.goto(page.url().replace(/#.*$/u, '#/'));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('This computer’s clock is behind your records');
+  await findsNothing(page, 'today with a clock set back');
 });
 
 test('the goods in the house are those that were taken in and not given back, and their file reads back the same', async ({

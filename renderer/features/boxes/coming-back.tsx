@@ -24,7 +24,9 @@ export function ComingBack(props: { readonly box: BoxState; readonly actions: Bo
   const rows = usePieceRows(box.bags.map(({ bagNumber }) => bagNumber));
 
   useScanClaim(async (found) => {
-    if (found.kind !== 'piece' || useScanState.getState().armed !== null) return 'passed';
+    // Once all of it is back, a bag opens its piece here as anywhere.
+    if (found.kind !== 'piece' || useScanState.getState().armed !== null || missing.length === 0)
+      return 'passed';
     if (!isFinished && note.trim() === '') return { kind: 'needs-note', detail: found.piece.bagNumber };
     const said = { finished: isFinished, note: isFinished ? '' : note.trim() };
     const error = await actions.bringBack(found.piece.bagNumber, said);

@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { staffRoles } from '../../../shared/cases/shop';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
@@ -15,7 +16,7 @@ import { MailsNeedingPerson } from './mails-needing-person';
 import { PieceList } from './piece-list';
 import { listsOfRole } from './piece-lists';
 import { PrintsNeedingPerson } from './prints-needing-person';
-import { roles, useRole } from './role';
+import { useRole } from './role';
 import { useToday } from './use-today';
 
 const casesShown = 6;
@@ -44,8 +45,8 @@ export function HomeScreen() {
           <SegmentedControl
             aria-label={t('role.label')}
             value={role}
-            data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
-            onChange={(value) => chooseRole(roles.find((known) => known === value) ?? 'counter')}
+            data={staffRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
+            onChange={(value) => chooseRole(staffRoles.find((known) => known === value) ?? 'counter')}
           />
           <CommandButton command="shell.intake" size="sm" />
         </Group>

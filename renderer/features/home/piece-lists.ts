@@ -1,4 +1,9 @@
-import { type ShopProfile, usualUnclaimedDays, usualUntouchedDays } from '../../../shared/cases/shop';
+import {
+  type ShopProfile,
+  type StaffRole,
+  usualUnclaimedDays,
+  usualUntouchedDays,
+} from '../../../shared/cases/shop';
 import type { Stage } from '../../../shared/cases/stages/stage';
 import { addDays, type PlainDate } from '../../../shared/time/plain-date';
 import type { LedgerDatabase } from '../../db/ledger';
@@ -12,7 +17,6 @@ import {
   piecesUntouchedSince,
 } from '../../db/pieces';
 import { piecesWithoutPlace, rushPieces } from '../../db/pieces-in-need';
-import type { Role } from './role';
 
 export const pieceLists = [
   'dueToday',
@@ -36,7 +40,7 @@ export const pieceLists = [
 ] as const;
 export type PieceListName = (typeof pieceLists)[number];
 
-export const listsOfRole: Readonly<Record<Role, readonly PieceListName[]>> = {
+export const listsOfRole: Readonly<Record<StaffRole, readonly PieceListName[]>> = {
   counter: ['dueToday', 'overdue', 'ready', 'awaitingCustomer', 'unclaimed', 'untouched', 'review'],
   workshop: [
     'rush',

@@ -1,25 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useState } from 'react';
+import { type StaffRole, staffRoles } from '../../../shared/cases/shop';
 import { useActingState } from '../../app/acting-staff';
-
-/** What somebody does here most: it says which lists come first. */
-export const roles = ['counter', 'workshop', 'packing'] as const;
-export type Role = (typeof roles)[number];
+import { useLedger } from '../../app/desk-context';
 
 const placeOf = (person: string) => `naoshi.home-role.${person}`;
 
-function rememberedFor(person: string): Role {
+function rememberedFor(person: string): StaffRole | undefined {
   const kept = localStorage.getItem(placeOf(person));
-  return roles.find((role) => role === kept) ?? 'counter';
+  return staffRoles.find((role) => role === kept);
 }
 
-/** The role that the person at the desk chose last on this computer, and how to choose another. */
-export function useRole(): readonly [Role, (role: Role) => void] {
+/**
+ * What the person at the desk chose last on this computer, else what the settings say of them, else the counter; and how
+ * to choose another.
+ */
+export function useRole(): readonly [StaffRole, (role: StaffRole) => void] {
+  const { db } = useLedger();
   const acting = useActingState((state) => state.acting);
   const person = acting.kind === 'person' ? acting.id : 'nobody';
-  const [chosen, setChosen] = useState<{ readonly person: string; readonly role: Role } | null>(null);
-  const role = chosen?.person === person ? chosen.role : rememberedFor(person);
+  const [chosen, setChosen] = useState<{ readonly person: string; readonly role: StaffRole } | null>(null);
+  const usual = useLiveQuery(
+    async () => (acting.kind === 'person' ? (await db.staff.get(acting.id))?.role : undefined),
+    [db, acting],
+  );
+  const role = (chosen?.person === person ? chosen.role : rememberedFor(person)) ?? usual ?? 'counter';
   const choose = useCallback(
-    (next: Role) => {
+    (next: StaffRole) => {
       localStorage.setItem(placeOf(person), next);
       setChosen({ person, role: next });
     },

@@ -1,11 +1,19 @@
-import type { Staff } from '../../../shared/cases/shop';
+import type { Staff, StaffRole } from '../../../shared/cases/shop';
 import { err, ok, type Result } from '../../../shared/result';
 
-export type StaffDraft = { readonly name: string; readonly kana: string; readonly pin: string };
+export type StaffDraft = {
+  readonly name: string;
+  readonly kana: string;
+  readonly pin: string;
+  readonly role: StaffRole;
+};
 export type StaffFaults = { readonly name?: 'nameMissing'; readonly pin?: 'pinForm' };
 
 /** What is to be entered; `pin` null = none was typed. */
-export type ReadStaff = Pick<Staff, 'name' | 'kana'> & { readonly pin: string | null };
+export type ReadStaff = Pick<Staff, 'name' | 'kana'> & {
+  readonly role: StaffRole;
+  readonly pin: string | null;
+};
 
 const pinForm = /^\d{4,12}$/u;
 
@@ -23,5 +31,5 @@ export function readStaffDraft(draft: StaffDraft): Result<ReadStaff, StaffFaults
       ...(name === '' ? { name: 'nameMissing' as const } : {}),
       ...(isPinFine ? {} : { pin: 'pinForm' as const }),
     });
-  return ok({ name, kana: draft.kana.trim(), pin: pin === '' ? null : pin });
+  return ok({ name, kana: draft.kana.trim(), pin: pin === '' ? null : pin, role: draft.role });
 }

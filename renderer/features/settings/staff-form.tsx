@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
-import type { Staff } from '../../../shared/cases/shop';
+import { type Staff, staffRoles } from '../../../shared/cases/shop';
 import { databaseRefusal } from '../../db/database-refusal';
 import { hashPin } from '../../db/pin';
 import { focusFirstFault } from '../../ui/focus-first-fault';
@@ -17,12 +17,13 @@ export function StaffForm(props: {
   readonly save: (staff: Staff) => Promise<void>;
   readonly onCancel: () => void;
 }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'home']);
   const { staff } = props;
   const [draft, setDraft] = useState<StaffDraft>({
     name: staff?.name ?? props.proposedName ?? '',
     kana: staff?.kana ?? '',
     pin: '',
+    role: staff?.role ?? 'counter',
   });
   const [withoutPin, setWithoutPin] = useState(false);
   const [faults, setFaults] = useState<StaffFaults>({});
@@ -39,11 +40,11 @@ export function StaffForm(props: {
       focusFirstFault(form);
       return;
     }
-    const { name, kana, pin } = read.value;
+    const { name, kana, pin, role } = read.value;
     const kept = withoutPin ? null : (staff?.pin ?? null);
     setIsSaving(true);
     try {
-      await props.save({ name, kana, pin: pin === null ? kept : await hashPin(pin) });
+      await props.save({ name, kana, role, pin: pin === null ? kept : await hashPin(pin) });
     } catch (cause) {
       setRefusal(databaseRefusal(cause));
       setIsSaving(false);
@@ -69,6 +70,16 @@ export function StaffForm(props: {
           maxLength={120}
           autoComplete="off"
           onChange={(event) => setDraft({ ...draft, kana: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('staff.role')}
+          description={t('staff.roleHint')}
+          value={draft.role}
+          data={staffRoles.map((value) => ({ value, label: t(`home:role.${value}`) }))}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            setDraft({ ...draft, role: staffRoles.find((role) => role === chosen) ?? draft.role });
+          }}
         />
         <PasswordInput
           label={t('staff.pin')}

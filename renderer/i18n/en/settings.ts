@@ -67,6 +67,8 @@ export const settings = {
     changeTitle: 'Change {{name}}',
     name: 'Name',
     kana: 'Reading (kana)',
+    role: 'Works mostly at',
+    roleHint: 'Whose lists come first on the screen “Today”. It can be changed there at any time.',
     pin: 'PIN',
     pinHint: '4 to 12 digits. Leave it empty and the name alone is enough.',
     pinKept: 'Leave it empty to keep the PIN.',

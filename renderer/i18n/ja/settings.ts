@@ -70,6 +70,8 @@ export const settings = {
     changeTitle: '{{name}}さんの変更',
     name: 'お名前',
     kana: 'フリガナ',
+    role: '主な担当',
+    roleHint: '「今日」の画面で先に出す一覧です。その画面でいつでも切り替えられます。',
     pin: '暗証番号',
     pinHint: '数字4～12桁です。空欄の場合は、名前を選ぶだけになります。',
     pinKept: '空欄のままなら、暗証番号は変わりません。',

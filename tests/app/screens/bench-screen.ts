@@ -82,6 +82,12 @@ export class BenchScreen {
     return this.page.getByRole('list', { name: moment, exact: true }).locator('img');
   }
 
+  /** From the bench to the check of the same piece. */
+  async beginCheck(): Promise<void> {
+    await this.pressStep(this.words.check.open);
+    await expect(this.page.getByRole('heading', { name: this.words.check.photos })).toBeVisible();
+  }
+
   /** What is counted and measured is read before anybody says what it should be. */
   async read(label: string, value: string): Promise<void> {
     await this.type(label, value);
