@@ -105,8 +105,9 @@ test('Aujourの修理は、メールのお問い合わせから検品・御見�
   // 仕上がり検査は、検品した人とは別の担当者が行う。
   const bench = new BenchScreen(page, 'ja');
   await piece.scanAndTake(bag, 'pass-check');
+  await bench.isChecking();
   await bench.scanBadge(shop.badges.ono, '小野 健');
-  await bench.pass('finish');
+  await bench.pass();
   await bench.says(stageWording.ready.ja);
   await goTo(page, '/');
 

@@ -146,7 +146,7 @@ test('a complimentary resizing of CIWAKA goes from the photos to the parcel home
   await bench.beginCheck();
   await bench.scanBadge(shop.badges.ono, '小野 健');
   await bench.read(bench.words.check.measured, '13');
-  await bench.pass('shank', 'finish', 'size');
+  await bench.pass();
   await bench.says(stageWording.ready.en);
   await goTo(page, '/');
 

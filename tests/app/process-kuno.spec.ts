@@ -93,7 +93,7 @@ test('K.UNO takes a ring from overseas only by exception, at her cost for every 
   await bench.beginCheck();
   await bench.scanBadge(shop.badges.ono, '小野 健');
   await bench.read(bench.words.check.measured, '12');
-  await bench.pass('shank', 'finish', 'size');
+  await bench.pass();
   await bench.says('お渡し準備完了');
 
   await shell.runByPalette('英語に切り替える');
@@ -143,7 +143,7 @@ test('K.UNO resizes its own ring free of charge for whoever brings it to the sho
   await bench.says('You have worked on this piece yourself');
   await bench.scanBadge(shop.badges.ono, '小野 健');
   await bench.read(bench.words.check.measured, '13');
-  await bench.pass('shank', 'finish', 'size');
+  await bench.pass();
   await bench.says('Ready');
   await goTo(page, '/');
 

@@ -25,6 +25,8 @@ export class BenchScreen {
 
   /** A badge at the scanner: whoever it belongs to is here now. */
   async scanBadge(label: string, name: string): Promise<void> {
+    // On any other screen a badge takes the bags that are scanned after it.
+    await expect(this.page.getByRole('button', { name: this.words.commands.who })).toBeVisible();
     await new Shell(this.page).scan(label);
     await expect(this.page.getByText(this.words.here)).toContainText(name);
   }
@@ -85,6 +87,10 @@ export class BenchScreen {
   /** From the bench to the check of the same piece. */
   async beginCheck(): Promise<void> {
     await this.pressStep(this.words.check.open);
+    await this.isChecking();
+  }
+
+  async isChecking(): Promise<void> {
     await expect(this.page.getByRole('heading', { name: this.words.check.photos })).toBeVisible();
   }
 
@@ -96,8 +102,13 @@ export class BenchScreen {
   }
 
   /** Everything on the list is as it was, and the piece passes. */
-  async pass(...items: readonly (keyof typeof this.words.check.items)[]): Promise<void> {
-    for (const item of items) await this.answer(this.words.check.items[item], 'as-taken-in');
+  async pass(): Promise<void> {
+    const sound = this.page.getByRole('radio', {
+      name: this.words.check.answers['as-taken-in'],
+      exact: true,
+    });
+    await expect(sound.first()).toBeVisible();
+    for (const radio of await sound.all()) await radio.press('Space');
     await this.page.keyboard.press('Control+Enter');
   }
 
