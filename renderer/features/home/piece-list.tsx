@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Language } from '../../../shared/language';
-import type { PlainDate } from '../../../shared/time/plain-date';
+import { dayInZone } from '../../../shared/time/day-in-zone';
+import type { Instant, PlainDate } from '../../../shared/time/plain-date';
 import { makerWording, pieceKindWording } from '../../../shared/wording/pieces';
 import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage, useLedger } from '../../app/desk-context';
@@ -23,7 +24,9 @@ function Row(props: { readonly row: PieceRow; readonly list: PieceListName; read
   const { t } = useTranslation(['home', 'pieces']);
   const language = useLanguage();
   const { row, list, day } = props;
-  const since = showShortDay(row.stageSince.slice(0, 10), language, day);
+  const { shop } = useLedger();
+  // Every moment of an event is one of the clock's.
+  const since = showShortDay(dayInZone(row.stageSince as Instant, shop.timeZone), language, day);
   return (
     <li>
       <Link href={`/pieces/${row.bagNumber}`} className={classes.row}>
