@@ -1,6 +1,7 @@
 import { bagNumber } from '../../shared/cases/case-number';
 import type { CaseNumber } from '../../shared/cases/ids';
 import { messageWording } from '../../shared/messages/code-wording';
+import { parameterWording } from '../../shared/messages/parameters';
 import { chargeWording } from '../../shared/wording/charges';
 import { makerWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
@@ -122,7 +123,9 @@ test('Aujourの修理は、メールのお問い合わせから検品・御見�
   await piece.standsAt('on-its-way-back');
   await shell.scan(number);
   await expect(page.getByRole('listitem', { name: /^領収書 .*\/R1$/u })).toContainText('原本');
-  await messages.tellByMail(messageWording['on-its-way-back'].ja);
+  await messages.tellByMail(messageWording['on-its-way-back'].ja, {
+    [parameterWording.airWaybill.ja]: '7946 0000 0001',
+  });
   await piece.scanAndTake(bag, 'confirm-arrival', 'Tab');
   await piece.standsAt('collected');
 });

@@ -1,6 +1,7 @@
 import { bagNumber } from '../../shared/cases/case-number';
 import type { CaseNumber } from '../../shared/cases/ids';
 import { messageWording } from '../../shared/messages/code-wording';
+import { parameterWording } from '../../shared/messages/parameters';
 import { photoSubjectWording } from '../../shared/wording/conditions';
 import { makerWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
@@ -154,7 +155,9 @@ test('a complimentary resizing of CIWAKA goes from the photos to the parcel home
   await piece.scanAndTake(bag, 'send-back');
   await piece.standsAt('on-its-way-back');
   await shell.scan(number);
-  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en);
+  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en, {
+    [parameterWording.airWaybill.en]: '7946 0000 0001',
+  });
   await piece.scanAndTake(bag, 'confirm-arrival');
   await piece.standsAt('collected');
 });

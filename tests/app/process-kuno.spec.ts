@@ -1,6 +1,7 @@
 import { bagNumber } from '../../shared/cases/case-number';
 import type { CaseNumber } from '../../shared/cases/ids';
 import { messageWording } from '../../shared/messages/code-wording';
+import { parameterWording } from '../../shared/messages/parameters';
 import { makerWording, metalWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
 import { commandWording } from '../../shared/wording/stages';
@@ -104,7 +105,9 @@ test('K.UNO takes a ring from overseas only by exception, at her cost for every 
   await piece.scanAndTake(bag, 'send-back');
   await piece.standsAt('on-its-way-back');
   await shell.scan(number);
-  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en);
+  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en, {
+    [parameterWording.airWaybill.en]: '7946 0000 0001',
+  });
   await piece.scanAndTake(bag, 'confirm-arrival');
   await piece.standsAt('collected');
 });

@@ -22,10 +22,11 @@ export class MessagesScreen {
   }
 
   /** The message that the stage asks for, opened as a file for the mail program; answers its text. */
-  async tellByMail(message: string): Promise<string> {
+  async tellByMail(message: string, filledIn: Readonly<Record<string, string>> = {}): Promise<string> {
     await expect(this.panel).toBeVisible();
     await this.page.keyboard.press('m');
     await expect(this.dialog.getByRole('combobox', { name: this.words.dialog.message })).toHaveValue(message);
+    for (const [name, value] of Object.entries(filledIn)) await this.fillIn(name, value);
     const text = await this.field(this.words.dialog.body).inputValue();
     const download = this.page.waitForEvent('download');
     await this.page.keyboard.press('ControlOrMeta+Enter');
