@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ParameterName, parameterWording } from '../../../shared/messages/parameters';
 import { blanksIn, fillBlank, isComplete } from '../../../shared/messages/render-message';
@@ -18,7 +18,7 @@ function Blank(props: { readonly name: ParameterName; readonly onPut: (value: st
     if (value.trim() !== '') onPut(value.trim());
   };
   return (
-    <div className={classes.blank}>
+    <div className={classes.blank} data-blank>
       <TextInput
         label={parameterWording[name][language]}
         value={value}
@@ -49,6 +49,15 @@ export function StillMissing(props: { readonly texts: Texts; readonly onChange: 
   const { t } = useTranslation('messages');
   const { subject, body } = texts;
   const names = blanksIn(`${subject}\n${body}`);
+  const before = useRef(names.length);
+  useEffect(() => {
+    const isFilled = names.length < before.current;
+    before.current = names.length;
+    if (!isFilled || document.activeElement !== document.body) return;
+    // The field that was filled in is gone, and the focus with it: the next one gets it, or else the text.
+    const next = document.querySelector<HTMLElement>('[role="dialog"] [data-blank] input');
+    (next ?? document.querySelector<HTMLElement>('[role="dialog"] [data-autofocus]'))?.focus();
+  }, [names.length]);
   const hasPlaceholder =
     names.length === 0 && [subject, body].some((text) => text.trim() !== '' && !isComplete(text));
   if (names.length === 0 && !hasPlaceholder) return null;

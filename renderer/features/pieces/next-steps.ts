@@ -32,7 +32,9 @@ const endings: readonly MoveCommand[] = [
 const backward: readonly MoveCommand[] = ['rework', 'leave-run', 'return-unfinished', 'fail-check'];
 
 function isBackward({ command, from }: Move): boolean {
-  return backward.includes(command) || (command === 'quote' && from !== 'inquiry');
+  if (command === 'quote') return from !== 'inquiry';
+  if (command === 'resume-inspection') return from === 'awaiting-approval';
+  return backward.includes(command);
 }
 
 export function isEnding({ command }: Move): boolean {
