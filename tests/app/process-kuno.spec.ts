@@ -155,6 +155,9 @@ test('K.UNO resizes its own ring free of charge for whoever brings it to the sho
   await pickUp.takeByScan(bag);
   await pickUp.sign();
   await pickUp.giveBack();
+  // A bag that went home is refused wherever it is scanned.
   await new Shell(page).scan(bag);
+  await expect(page.getByText('This scan was refused')).toBeVisible();
+  await goTo(page, `/pieces/${bag}`);
   await piece.standsAt('collected');
 });

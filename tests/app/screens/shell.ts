@@ -1,4 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { commands as english } from '../../../renderer/i18n/en/commands';
+import { commands as japanese } from '../../../renderer/i18n/ja/commands';
+
+const paletteSearch = { en: english.paletteSearch, ja: japanese.paletteSearch };
 
 export type ScreenName = 'Today' | 'Intake' | 'Cases' | 'Prints' | 'Settings';
 
@@ -50,7 +54,8 @@ export class Shell {
   }
 
   async runByPalette(words: string): Promise<void> {
-    const box = this.page.getByLabel('Command or screen').first();
+    const { en, ja } = paletteSearch;
+    const box = this.page.getByLabel(en).or(this.page.getByLabel(ja)).first();
     // Right after a start the first press may come before anything listens.
     await expect(async () => {
       await this.page.keyboard.press('ControlOrMeta+k');
