@@ -96,6 +96,12 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
   await type(page, '12.5');
   await expect(page.getByText('JPY has fewer places after the point than that.')).toBeVisible();
   await type(page, '6,000');
+  // The window is gone in the middle of it: what was typed is there again.
+  await page.reload();
+  await expect(panel).toContainText('A price was begun here and is not saved yet.');
+  await panel.getByRole('button', { name: say.name }).press('Enter');
+  await who.answerByTyping('森');
+  await expect(price).toHaveValue('6,000');
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('¥6,600');
   await expect(panel.getByRole('alert')).toContainText('above the ¥5,000 that was agreed to');
