@@ -74,7 +74,7 @@ async function moveFirst(page: Page): Promise<Move> {
   await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null);
   const watched = page.evaluate(
     () =>
-      new Promise<Move>((resolve) => {
+      new Promise<Move>((resolve, reject) => {
         const list = document.querySelector('[role="grid"]');
         const before = list?.getAttribute('aria-rowcount');
         addEventListener(
@@ -90,7 +90,8 @@ async function moveFirst(page: Page): Promise<Move> {
               );
               const now = performance.now() - timeStamp;
               if (isShown) shown ??= { frames: passed, shown: now };
-              if (list?.getAttribute('aria-rowcount') === before) requestAnimationFrame(step);
+              if (now > 10_000) reject(new Error(`The piece was not moved: ${document.body.innerText}`));
+              else if (list?.getAttribute('aria-rowcount') === before) requestAnimationFrame(step);
               else resolve({ ...(shown ?? { frames: passed, shown: now }), moved: now });
             };
             requestAnimationFrame(step);
