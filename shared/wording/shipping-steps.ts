@@ -92,8 +92,8 @@ export const shipmentBlockWording: Readonly<Record<ShipmentBlock, Wording>> = {
   'not-ready': { en: 'The piece is not ready to go back yet.', ja: 'ご返送の準備が完了していません。' },
   'piece-closed': { en: 'The piece is closed.', ja: '完了した品です。' },
   'in-another-shipment': {
-    en: 'The piece is in another shipment that way.',
-    ja: '同じ方向の別の発送に含まれています。',
+    en: 'A piece of it has a label that way already, in another shipment.',
+    ja: '同じ方向の別の発送で、送り状が作成済みの品があります。',
   },
   'only-inbound': {
     en: 'The customer needs papers only for the way to us.',

@@ -73,6 +73,7 @@ export function useNextOfShipment(
     if (shipment === null) return null;
     return nextOfShipment(shipment, {
       pieces: state.standings,
+      shipments: state.shipments,
       purchases: purchases.known ?? [],
       terms: shippingTermsOf(state, shipment.bagNumbers, editions),
       canAskFedex: canAskCarrier(settings),

@@ -1,5 +1,3 @@
-import type { CaseState } from '../../cases/case-state';
-import type { BagNumber } from '../../cases/ids';
 import type { Need } from '../../cases/stages/move-rule';
 import { moveRules } from '../../cases/stages/move-rules';
 import { holds, isMet } from '../../cases/stages/moves';
@@ -16,25 +14,20 @@ const blockOfNeed: Readonly<Partial<Record<Need, ShipmentBlock>>> = {
   approved: 'not-approved',
 };
 
-/** Why a shipment of these pieces cannot be begun: the places they are at, and shipments that they are in already. */
-export function blocksOfNewShipment(
-  { standings, shipments }: Pick<CaseState, 'standings' | 'shipments'>,
-  bagNumbers: readonly BagNumber[],
-  direction: Direction,
-): readonly ShipmentBlock[] {
-  const isTaken = shipments.some(
-    (shipment) =>
-      shipment.order.direction === direction &&
-      isUnderWay(shipment) &&
-      shipment.bagNumbers.some((bag) => bagNumbers.includes(bag)),
+/** Whether a piece travels under a good label of another shipment that way already, which has not come to its end. */
+export function isInAnotherShipment(shipment: ShipmentState, all: readonly ShipmentState[]): boolean {
+  return all.some(
+    (other) =>
+      other.id !== shipment.id &&
+      other.order.direction === shipment.order.direction &&
+      other.label !== null &&
+      isUnderWay(other) &&
+      other.bagNumbers.some((bag) => shipment.bagNumbers.includes(bag)),
   );
-  const pieces = standings.filter(({ bagNumber }) => bagNumbers.includes(bagNumber));
-  return [...placeBlocks(pieces, direction), ...(isTaken ? (['in-another-shipment'] as const) : [])];
 }
 
-/** One that may still carry its pieces: neither given up, nor at its end. */
-export function isUnderWay({ stage }: ShipmentState): boolean {
-  return stage !== 'abandoned' && stage !== 'delivered' && stage !== 'returned' && stage !== 'lost';
+function isUnderWay({ stage }: ShipmentState): boolean {
+  return stage !== 'delivered' && stage !== 'returned' && stage !== 'lost';
 }
 
 /** Where a piece must be for a label: with the customer on the way in, ready in the house on the way back. */
@@ -80,7 +73,9 @@ function unmetBeforeDocuments(piece: PieceStanding): readonly Need[] {
   const ways = moveRules[piece.house]
     .filter(({ to, where }) => to === 'documents-sent' && where.every((one) => holds(one, piece)))
     .map(({ needs }) => needs.filter((need) => !isMet(need, piece)));
-  return ways.toSorted((one, other) => one.length - other.length)[0] ?? [];
+  const unmet = ways.toSorted((one, other) => one.length - other.length)[0] ?? [];
+  // What the work costs, if anything, is known only once the photos have passed.
+  return unmet.includes('photos-passed') ? ['photos-passed'] : unmet;
 }
 
 function distinct(blocks: readonly ShipmentBlock[]): readonly ShipmentBlock[] {

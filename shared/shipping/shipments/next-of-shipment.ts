@@ -7,7 +7,7 @@ import type { ShippingTerms } from '../orders/shipping-terms';
 import type { Purchase } from '../purchase';
 import { isInsuredBelowCustoms } from '../values';
 import type { ShipmentBlock, ShipmentNote } from './blocks';
-import { documentBlocks, placeBlocks } from './gates-of-pieces';
+import { documentBlocks, isInAnotherShipment, placeBlocks } from './gates-of-pieces';
 import type { ShipmentState } from './shipment-state';
 
 export const shipmentSteps = [
@@ -27,6 +27,8 @@ export type ShipmentStep = (typeof shipmentSteps)[number];
 export type ShipmentSurroundings = {
   /** Of the case; only those that travel are looked at. */
   readonly pieces: readonly PieceStanding[];
+  /** All of the case. */
+  readonly shipments: readonly ShipmentState[];
   /** Labels that were asked for; those of other shipments are passed over. */
   readonly purchases: readonly Purchase[];
   readonly terms: ShippingTerms;
@@ -63,6 +65,7 @@ export function nextOfShipment(shipment: ShipmentState, around: ShipmentSurround
     ...labelled,
     ...open,
     ...when(order.shipOn < around.today, 'ship-day-past'),
+    ...when(isInAnotherShipment(shipment, around.shipments), 'in-another-shipment'),
     ...placeBlocks(pieces, order.direction),
     ...documentBlocks(pieces, order.direction),
     ...when(
@@ -110,8 +113,11 @@ function when(isSo: boolean, block: ShipmentBlock): readonly ShipmentBlock[] {
   return isSo ? [block] : [];
 }
 
-function limitsOf({ order }: ShipmentState, { terms }: ShipmentSurroundings) {
-  return { isFree: order.isFree, limits: terms.parcelLimits };
+/** Free by the order or by what was decided of the pieces: nobody passes over the limits by a wrong tick. */
+function limitsOf({ order, bagNumbers }: ShipmentState, { pieces, terms }: ShipmentSurroundings) {
+  const own = pieces.filter(({ bagNumber }) => bagNumbers.includes(bagNumber));
+  const isDecidedFree = own.length > 0 && own.every(({ isPaidWork }) => !isPaidWork);
+  return { isFree: order.isFree || isDecidedFree, limits: terms.parcelLimits };
 }
 
 /** A label may be on its way from FedEx, or be one without anybody knowing: nothing else is done before that is clear. */
