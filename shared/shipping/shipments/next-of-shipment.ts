@@ -103,7 +103,7 @@ export function nextOfShipment(shipment: ShipmentState, around: ShipmentSurround
 }
 
 /** Acknowledged for the total that stands: a higher one is told anew. */
-export function isAcknowledged({ acknowledged }: ShipmentState, { policy }: ExportLights): boolean {
+function isAcknowledged({ acknowledged }: ShipmentState, { policy }: ExportLights): boolean {
   if (acknowledged === null || policy.total === null) return false;
   const { total } = acknowledged;
   return total.currency === policy.total.currency && compareMoney(policy.total, total) <= 0;

@@ -1,65 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { DeskEvent } from '../../../shared/cases/events';
-import { reduce } from '../../../shared/cases/reduce';
-import { published } from '../../../shared/policies/published';
-import { shippingTermsOf } from '../../../shared/shipping/orders/shipping-terms';
 import type { Purchase } from '../../../shared/shipping/purchase';
-import {
-  type NextOfShipment,
-  nextOfShipment,
-  type ShipmentSurroundings,
-} from '../../../shared/shipping/shipments/next-of-shipment';
 import type { Course } from '../../builders/a-course';
 import { anInboundOrder, anOutboundOrder, aRingLine, usd } from '../../builders/a-shipment-order';
 import { day } from '../../builders/a-shop';
 import { anOverseasCourse, withPhotosPassed, withWorkDone } from '../../builders/an-overseas-course';
-import { aFile, firstNumber, secondNumber, shipping } from '../../builders/shipping-events';
-
-type Told = ReturnType<typeof shipping>;
-
-/** What may be done with the first shipment of a course after these events. */
-function nextOf(
-  course: Course,
-  events: (told: Told) => readonly DeskEvent[],
-  around: Partial<ShipmentSurroundings> = {},
-): NextOfShipment {
-  const state = reduce([...course.events, ...events(shipping(course.case))]);
-  const [shipment] = state?.shipments ?? [];
-  if (state === null || shipment === undefined) throw new Error('There is no shipment.');
-  return nextOfShipment(shipment, {
-    pieces: state.standings,
-    shipments: state.shipments,
-    purchases: [],
-    terms: shippingTermsOf(state, shipment.bagNumbers, published),
-    canAskFedex: true,
-    invoice: { trackingNumber: shipment.label?.trackingNumber ?? null },
-    email: 'ann.lee@example.com',
-    today: day('2026-11-25'),
-    ...around,
-  });
-}
-
-const shipmentIdOf = (course: Course): string => {
-  const event = shipping(course.case).prepared(1);
-  return event.type === 'shipment-prepared' ? event.data.shipmentId : '';
-};
-
-function aPurchase(course: Course, changes: Partial<Purchase>): Purchase {
-  return {
-    key: '01900000-0000-7000-8000-00000000b0b0',
-    caseId: course.case.id,
-    shipmentId: shipmentIdOf(course),
-    state: 'bought',
-    environment: 'production',
-    trackingNumber: null,
-    files: [],
-    alerts: [],
-    charged: null,
-    askedAt: '2026-11-25T03:00:00.000Z',
-    changedAt: '2026-11-25T03:00:00.000Z',
-    ...changes,
-  };
-}
+import { aPurchase, nextOf, type Told } from '../../builders/next-steps';
+import { firstNumber, secondNumber, shipping } from '../../builders/shipping-events';
 
 const passed = withPhotosPassed(anOverseasCourse());
 const prepared = (told: Told) => [told.prepared(1)];
@@ -200,56 +146,5 @@ describe('the label of the way back', () => {
       'no-air-waybill',
     );
     expect(nextOf(ready, out).notes).toEqual([]);
-  });
-});
-
-describe('the papers', () => {
-  test('go to the customer when label and invoice are there and bear one number', () => {
-    const send = (around: Partial<ShipmentSurroundings>, events = labelled) =>
-      nextOf(passed, events, around).blocks['send-to-customer'];
-    expect(send({})).toEqual([]);
-    expect(send({}, prepared)).toEqual(['no-label']);
-    expect(send({ invoice: null })).toEqual(['no-invoice']);
-    expect(send({ invoice: { trackingNumber: secondNumber } })).toEqual(['tracking-numbers-differ']);
-    expect(send({ email: ' ' })).toEqual(['no-email']);
-    expect(send({}, (told) => [told.prepared(1), told.stored(2, firstNumber, [aFile('invoice')])])).toEqual([
-      'no-label-file',
-    ]);
-    expect(send({}, (told) => [...labelled(told), told.stored(3, secondNumber)])).toEqual(['two-labels']);
-  });
-
-  test('are printed together or not at all', () => {
-    expect(nextOf(passed, labelled).blocks.print).toEqual([]);
-    expect(nextOf(passed, labelled, { invoice: null }).blocks.print).toEqual(['no-invoice']);
-    expect(nextOf(passed, prepared).blocks.print).toEqual(['no-label']);
-  });
-
-  test('a label is void until FedEx has the package, and the shipment is given up only without one', () => {
-    expect(nextOf(passed, labelled).blocks).toMatchObject({ void: [], abandon: ['label-exists'] });
-    const moving = (told: Told) => [...labelled(told), told.read(3, 'picked-up')];
-    expect(nextOf(passed, moving).blocks.void).toEqual(['already-tendered']);
-    const voided = (told: Told) => [...labelled(told), told.voided(3)];
-    expect(nextOf(passed, voided).blocks).toMatchObject({ void: ['no-label'], abandon: [], prepare: [] });
-    expect(nextOf(passed, (told) => [told.prepared(1), told.abandoned(2)]).blocks).toMatchObject({
-      prepare: ['abandoned'],
-      'buy-label': ['abandoned'],
-      abandon: ['abandoned'],
-    });
-  });
-
-  test('of a test of FedEx say that they must not go on a package', () => {
-    const key = '01900000-0000-7000-8000-00000000b0b0';
-    const stored = (told: Told) =>
-      labelled(told).map((event) =>
-        event.type === 'shipment-label-stored'
-          ? { ...event, data: { ...event.data, source: 'bought' as const, purchaseKey: key } }
-          : event,
-      );
-    const from = (environment: Purchase['environment']) =>
-      nextOf(passed, stored, {
-        purchases: [aPurchase(passed, { environment, trackingNumber: firstNumber })],
-      }).notes;
-    expect(from('sandbox')).toContain('label-not-for-use');
-    expect(from('production')).not.toContain('label-not-for-use');
   });
 });
