@@ -1,6 +1,7 @@
 import type { ContentHash } from '../../shared/cases/ids';
 import type { Paper } from '../../shared/documents/papers';
 import { ok, type Result } from '../../shared/result';
+import { namesTrackingNumber, readZpl } from '../printing/zpl';
 import { loadStoredFile, type StoredFiles } from '../stored-files';
 import type { Photos } from './write-pdf';
 
@@ -16,9 +17,16 @@ export async function photosOn(paper: Paper, files: StoredFiles): Promise<Result
   return ok(photos);
 }
 
-/** The paper with no more than is kept: an invoice whose label is not on disk has none, and is a draft. */
+/** The paper with no more than is kept: an invoice whose label is not on disk, or is another's, has none, and is a draft. */
 export async function asKept(paper: Paper, files: StoredFiles): Promise<Paper> {
   if (paper.paper !== 'commercial-invoice' || paper.label === null) return paper;
-  const label = await loadStoredFile(files, paper.label.hash);
-  return label.ok ? paper : { ...paper, label: null };
+  const { hash, trackingNumber } = paper.label;
+  const label = await loadStoredFile(files, hash);
+  return label.ok && mayBeLabelOf(label.value, trackingNumber) ? paper : { ...paper, label: null };
+}
+
+/** In a PDF the number is compressed: what is in it was read when it was stored. */
+function mayBeLabelOf(bytes: Uint8Array, trackingNumber: string): boolean {
+  const isPdf = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+  return isPdf || (readZpl(bytes) !== null && namesTrackingNumber(bytes, trackingNumber));
 }

@@ -6,6 +6,8 @@ import { aSignature } from '../../builders/a-paper';
 import { anInboundOrder, anOutboundOrder, aRingLine, usd } from '../../builders/a-shipment-order';
 import {
   aCommercialInvoice,
+  aLabelHash,
+  aPhotoHash,
   aProForma,
   aTrackingNumber,
   filesOfBytes,
@@ -77,6 +79,12 @@ describe.skipIf(!hasPoppler)('a commercial invoice (needs poppler)', () => {
     ['no label is stored yet', { label: null }, keptFiles],
     ['no number is given', { trackingNumber: null }, keptFiles],
     ['the label has another number', { trackingNumber: '794604790138' }, keptFiles],
+    ['the file is a photo', { label: { trackingNumber: aTrackingNumber, hash: aPhotoHash } }, keptFiles],
+    [
+      'the label on disk names another number',
+      { trackingNumber: '794604790138', label: { trackingNumber: '794604790138', hash: aLabelHash } },
+      keptFiles,
+    ],
     ['the label is not on disk, whatever the screen believes', {}, filesOfBytes()],
   ])('is a draft on every page while %s', async (_, changes, files) => {
     const pages = await pagesOf(aCommercialInvoice(changes), files);
