@@ -131,12 +131,12 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
       return reply.ok ? ok(trackingOf(reply.value, numbers)) : reply;
     },
 
-    async storeTradeDocument({ order, paper, trackingNumber }) {
+    async storeTradeDocument({ paper }) {
       const access = await account.access();
       if (!access.ok) return access;
       const drawn = await documents.draw(paper, { stock: 'Letter', dpi: null, isFiled: true });
       if (!drawn.ok) return drawn;
-      const form = uploadForm({ order, trackingNumber, pdf: drawn.value.pdf });
+      const form = uploadForm({ ...paper, pdf: drawn.value.pdf });
       if (!form.ok) return form;
       const path = 'documents/v1/etds/upload';
       const reply = await ask(access.value, uploadReplySchema, {

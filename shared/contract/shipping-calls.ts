@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseIdSchema } from '../cases/ids';
-import { paperSchema } from '../documents/papers';
+import { commercialInvoiceSchema } from '../documents/shipping-papers';
 import { addressReadingSchema } from '../shipping/address-reading';
 import { carrierAlertSchema, carrierFileSchema } from '../shipping/carrier-file';
 import { carrierRateSchema } from '../shipping/carrier-rate';
@@ -108,13 +108,9 @@ export const shippingCalls = {
       doubtfulNumbers: z.array(z.string()),
     }),
   },
-  /** Files an invoice of ours with FedEx: before the label is bought, or after it under its number. */
+  /** Files an invoice of ours with FedEx: before the label is bought, or, where it has a tracking number, after it. */
   storeTradeDocument: {
-    input: z.strictObject({
-      order: shipmentOrderSchema,
-      paper: paperSchema,
-      trackingNumber: trackingNumberSchema.nullable(),
-    }),
+    input: z.strictObject({ paper: commercialInvoiceSchema }),
     output: z.object({ documentId: z.string() }),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

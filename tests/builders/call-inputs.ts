@@ -2,6 +2,7 @@ import type { CallInput, CallName } from '../../shared/contract/calls';
 import { caseEvents } from './a-case';
 import { aTag } from './a-paper';
 import { aCustomer, anInboundOrder, anOutboundOrder } from './a-shipment-order';
+import { aCommercialInvoice } from './a-shipping-paper';
 
 const key = '01900000-0000-7000-8000-000000000999';
 
@@ -60,7 +61,7 @@ export function callInputs(): { readonly [N in CallName]: CallInput<N> } {
     voidLabel: { key, how: 'cancelled' },
     trackShipments: { trackingNumbers: ['794953555571'] },
     importCarrierFile: { ledger: 'sample', pdfBase64: 'JVBERi0xLjcK' },
-    storeTradeDocument: { order: anOutboundOrder(), paper: tag, trackingNumber: null },
+    storeTradeDocument: { paper: aCommercialInvoice() },
     readKeeping: {},
     configureKeeping: { secondCopy: '/media/second', backupFolder: null },
     sealBackups: { passphrase: 'さくら ring 42', keep: false },

@@ -1,13 +1,19 @@
 /// <reference path="./pdf-worker.d.ts" />
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 
-/** The library looks for its worker by an address of its own unless it stands here. */
-type WorkerHolder = { pdfjsWorker?: unknown };
+/** Where pdf.js looks for its worker, so that it fetches none, and for what a browser draws with. */
+type BrowserParts = { pdfjsWorker?: unknown; DOMMatrix?: unknown; ImageData?: unknown; Path2D?: unknown };
+
+/** In place of the browser's: the reader wants them to be there when it is loaded, and only drawing would use them. */
+class Undrawn {}
 
 /** Loaded when the first file is imported: the reader is large and most starts never need it. */
 async function loadReader() {
-  // pdf.js reads its worker from this name of the global object (its documented way without a web worker).
-  const holder = globalThis as WorkerHolder;
+  // The main process has none of them; their names belong to the global object.
+  const holder = globalThis as BrowserParts;
+  holder.DOMMatrix ??= Undrawn;
+  holder.ImageData ??= Undrawn;
+  holder.Path2D ??= Undrawn;
   holder.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

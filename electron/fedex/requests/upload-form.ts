@@ -4,6 +4,7 @@ import { ok, type Result } from '../../../shared/result';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import { uploadDocumentSchema } from '../schemas/upload-document';
 import { checked } from './checked';
+import { orderPath } from './order-path';
 
 type Filing = {
   readonly order: ShipmentOrder;
@@ -32,6 +33,7 @@ export function uploadForm({ order, trackingNumber, pdf }: Filing): Result<Form>
           ...file,
           meta: { ...route, trackingNumber, shipmentDate: `${order.shipOn}T00:00:00` },
         }) satisfies z.input<typeof uploadDocumentSchema>,
+    (requestPath) => ['paper', ...orderPath(requestPath)],
   );
   if (!document.ok) return document;
   const boundary = `naoshi-${randomUUID()}`;

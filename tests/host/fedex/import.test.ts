@@ -50,6 +50,12 @@ describe('a PDF that was made elsewhere', () => {
     expect(kept.ok && Buffer.from(kept.value).equals(bytes)).toBe(true);
   });
 
+  it('is read without anything that draws, which the installed program does not have', async () => {
+    const { imported } = await importing(await aPage(`FedEx TRK# ${trackingNumber}`));
+    expect(imported).toMatchObject({ value: { trackingNumbers: [trackingNumber] } });
+    expect(Object.getOwnPropertyNames(globalThis.DOMMatrix.prototype)).toEqual(['constructor']);
+  });
+
   it('is an invoice of the same number', async () => {
     const { imported } = await importing(await sampleInvoice(sampleOrder()));
     expect(imported).toMatchObject({

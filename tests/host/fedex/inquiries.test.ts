@@ -5,8 +5,8 @@ import { addressReplySchema } from '../../../electron/fedex/schemas/address-repl
 import { trackReplySchema } from '../../../electron/fedex/schemas/track-reply';
 import { ok } from '../../../shared/result';
 import type { TrackingStanding } from '../../../shared/shipping/purchase';
-import { aTag } from '../../builders/a-paper';
 import { aCustomer, anOutboundOrder, aWorkshop } from '../../builders/a-shipment-order';
+import { aCommercialInvoice } from '../../builders/a-shipping-paper';
 import type { CourseState } from '../../fedex-sandbox/course';
 import { pdfPages } from '../../fedex-sandbox/labels/pdf-pages';
 import { aBuyingDesk, accountAt, asking, carrierOn } from './carrier-desk';
@@ -193,14 +193,20 @@ describe('before a label is bought', () => {
     });
     await carrier.configureCarrier({ account: accountAt(sandbox.address), secret: null });
     const order = anOutboundOrder();
-    const filed = await carrier.storeTradeDocument({ order, paper: aTag(), trackingNumber: null });
+    const filed = await carrier.storeTradeDocument({
+      paper: aCommercialInvoice({ order, trackingNumber: null, label: null }),
+    });
     if (!filed.ok) throw new Error(`${filed.error.kind} ${filed.error.detail}`);
     expect(Buffer.from(sandbox.documents()[0]?.bytes ?? []).equals(pdf)).toBe(true);
     const { documentId } = filed.value;
     expect(await carrier.buyLabel({ ...asking(1, order), documentId })).toMatchObject({
       value: { purchase: { state: 'bought', files: [{ kind: 'label' }] } },
     });
-    expect(await carrier.storeTradeDocument({ order, paper: aTag(), trackingNumber: number })).toMatchObject({
+    expect(
+      await carrier.storeTradeDocument({
+        paper: aCommercialInvoice({ order, trackingNumber: number, label: null }),
+      }),
+    ).toMatchObject({
       ok: true,
     });
   });
