@@ -12,6 +12,7 @@ import { useLanguage } from '../../i18n';
 import { focusFirstFault } from '../../ui/focus-first-fault';
 import { Refusal } from '../../ui/refusal';
 import { StartPage } from '../../ui/start-page';
+import { RestoreShop } from '../keeping/restore-shop';
 import { defaultShop, readShopDraft, type ShopDraft, type ShopFaults } from '../settings/shop-draft';
 import { ShopFields } from '../settings/shop-fields';
 import { readSurroundings } from '../settings/surroundings';
@@ -87,6 +88,12 @@ export function FirstStartScreen(props: {
           </Group>
         </Stack>
       </form>
+      {!props.wasRebuilt && props.open.ledger === 'shop' && (
+        <>
+          <Divider my="md" />
+          <RestoreShop open={props.open} onDone={props.onDone} />
+        </>
+      )}
     </StartPage>
   );
 }

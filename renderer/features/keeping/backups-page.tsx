@@ -16,7 +16,7 @@ import { SealBackups } from './seal-backups';
 /** Where the records are kept besides the journal, and the ways back. */
 export function BackupsPage() {
   const { t } = useTranslation('keeping');
-  const { ledger } = useLedger();
+  const { ledger, db } = useLedger();
   const { dataFolder } = useHost();
   const { state, refusal } = useKeeping();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -36,7 +36,7 @@ export function BackupsPage() {
       </div>
       <JournalStanding freeBytes={state.room.freeBytes} />
       <BackupList backups={state.backups} onLook={setChosen} />
-      <BringBack key={chosen} chosen={chosen} folder={state.backups.folder} />
+      <BringBack key={chosen} chosen={chosen} folder={state.backups.folder} db={db} />
       <KeptPlaces key={`${state.secondCopy?.folder}|${state.backups.folder}`} state={state} />
       <SealBackups backups={state.backups} />
       <ExportAll dataFolder={dataFolder} />

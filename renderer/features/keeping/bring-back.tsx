@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeepingSource } from '../../../shared/keeping/keeping';
 import { useDesk } from '../../app/desk-context';
+import type { LedgerDatabase } from '../../db/ledger';
 import { Refusal } from '../../ui/refusal';
 import { JobProgress } from './job-progress';
 import { RebuildProgress } from './rebuild-progress';
@@ -15,6 +16,9 @@ export function BringBack(props: {
   /** A backup chosen from the list; it is looked through at once. */
   readonly chosen: string | null;
   readonly folder: string;
+  readonly db: LedgerDatabase;
+  /** What came back stands in the window's database too. */
+  readonly onDone?: (() => void) | undefined;
 }) {
   const { t } = useTranslation('keeping');
   const desk = useDesk();
@@ -24,7 +28,7 @@ export function BringBack(props: {
   const [passphrase, setPassphrase] = useState('');
   const [isMissing, setMissing] = useState(false);
   const own = useJob();
-  const { state: rebuilding, start: rebuild } = useRebuild();
+  const { state: rebuilding, start: rebuild } = useRebuild(props.db, props.onDone);
   const outcome = own.job?.outcome ?? null;
   const isRestored = outcome?.kind === 'restored';
 

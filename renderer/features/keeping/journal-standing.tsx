@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useLedger } from '../../app/desk-context';
 import { useJournalCheck } from '../../app/journal-check';
 import { Refusal } from '../../ui/refusal';
 import { RebuildProgress } from './rebuild-progress';
@@ -9,7 +10,8 @@ import { useRebuild } from './use-rebuild';
 export function JournalStanding(props: { readonly freeBytes: number | null }) {
   const { t } = useTranslation('keeping');
   const check = useJournalCheck((found) => found.check);
-  const rebuild = useRebuild();
+  const { db } = useLedger();
+  const rebuild = useRebuild(db);
   return (
     <section>
       <h3>{t('journal.title')}</h3>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/app-error';
-import { useDesk, useLedger } from '../../app/desk-context';
+import { useDesk } from '../../app/desk-context';
 import { databaseRefusal } from '../../db/database-refusal';
+import type { LedgerDatabase } from '../../db/ledger';
 import { type RebuildProgress, rebuildFromJournal } from '../../db/rebuild';
 
 export type Rebuilding =
@@ -11,9 +12,11 @@ export type Rebuilding =
   | { readonly kind: 'refused'; readonly refusal: AppError };
 
 /** Reads what the journal has and this window lacks. */
-export function useRebuild(): { readonly state: Rebuilding; readonly start: () => Promise<void> } {
+export function useRebuild(
+  db: LedgerDatabase,
+  onDone?: (() => void) | undefined,
+): { readonly state: Rebuilding; readonly start: () => Promise<void> } {
   const desk = useDesk();
-  const { db } = useLedger();
   const [state, setState] = useState<Rebuilding>({ kind: 'idle' });
   return {
     state,
@@ -24,6 +27,7 @@ export function useRebuild(): { readonly state: Rebuilding; readonly start: () =
           setState({ kind: 'running', progress }),
         );
         setState(read.ok ? { kind: 'done' } : { kind: 'refused', refusal: read.error });
+        if (read.ok) onDone?.();
       } catch (cause) {
         setState({ kind: 'refused', refusal: databaseRefusal(cause) });
       }

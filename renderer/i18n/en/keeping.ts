@@ -92,6 +92,7 @@ export const keeping = {
     title: 'Bring back',
     explanation:
       'From a backup, a journal folder or a second copy on this computer. Look first; then only what is missing here is taken, event by event. Twice is the same as once.',
+    fromStart: 'Bring a shop back from a backup',
     path: 'Path of the backup file or the folder',
     passphrase: 'Its passphrase, if it is sealed',
     pathMissing: 'Write the full path, or choose a backup from the list.',
