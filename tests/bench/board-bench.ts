@@ -125,8 +125,10 @@ export async function benchBoard(): Promise<readonly Row[]> {
     const scrolled = await scroll(page);
     const ready = page.getByRole('list', { name: 'Stages' }).getByRole('button', { name: /^Ready/u });
     await ready.click();
-    await page.locator('tr[aria-rowindex="2"]').filter({ hasText: 'Ready' }).waitFor();
-    await page.getByRole('grid').evaluate((list) => list.parentElement?.scrollTo(0, 0));
+    await page.waitForFunction(() => {
+      document.querySelector('[role="grid"]')?.parentElement?.scrollTo(0, 0);
+      return document.querySelector('tr[aria-rowindex="2"]')?.textContent.startsWith('Ready') === true;
+    });
     const moved: Move[] = [];
     for (let move = 0; move < moves; move += 1) moved.push(await moveFirst(page));
     const seen = timesOf(moved.map(({ frames: passed }) => passed));
