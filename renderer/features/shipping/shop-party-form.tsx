@@ -20,16 +20,8 @@ import { usualCurrencies } from '../intake/money-field';
 import { useShippingFaultWords } from './fault-words';
 import classes from './shipping.module.css';
 
-const fields = [
-  'companyName',
-  'contactName',
-  'city',
-  'stateOrProvince',
-  'postalCode',
-  'phone',
-  'email',
-  'taxId',
-] as const;
+const names = ['companyName', 'contactName'] as const;
+const place = ['city', 'stateOrProvince', 'postalCode', 'phone', 'email', 'taxId'] as const;
 
 /** The shop as parcels go to it and come from it, once for all of them: in Latin letters, in the lengths of a label. */
 export function ShopPartyForm() {
@@ -50,6 +42,17 @@ export function ShopPartyForm() {
     const code = faults.get(path);
     return code === undefined ? undefined : wordsOf(code);
   };
+
+  const field = (name: (typeof names)[number] | (typeof place)[number]) => (
+    <TextInput
+      key={name}
+      label={t(`shipment:party.${name}`)}
+      value={draft[name]}
+      error={faultAt(`shop.${name}`)}
+      autoComplete="off"
+      onChange={(event) => setTyped({ ...draft, [name]: event.currentTarget.value })}
+    />
+  );
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -84,16 +87,7 @@ export function ShopPartyForm() {
       <h2 id="shop-party-title">{t('shopParty.title')}</h2>
       <p>{t('shopParty.hint')}</p>
       <div className={classes.partyFields}>
-        {fields.map((name) => (
-          <TextInput
-            key={name}
-            label={t(`shipment:party.${name}`)}
-            value={draft[name]}
-            error={faultAt(`shop.${name}`)}
-            autoComplete="off"
-            onChange={(event) => setTyped({ ...draft, [name]: event.currentTarget.value })}
-          />
-        ))}
+        {names.map(field)}
         {draft.streetLines.map((line, at) => (
           <TextInput
             // biome-ignore lint/suspicious/noArrayIndexKey: a line of an address is known by its place.
@@ -107,6 +101,7 @@ export function ShopPartyForm() {
             }
           />
         ))}
+        {place.map(field)}
         <NativeSelect
           size="xs"
           label={t('shipment:party.country')}

@@ -66,7 +66,7 @@ export const shipment = {
     tooLargeFree: 'Over {{limit}}: free shipping ends here. Use a smaller parcel.',
     tooLargePaid: 'Over {{limit}}: FedEx will cost more. Tell the customer first.',
     atMost: 'At most {{limit}}.',
-    limit: '{{side}} in a side and {{weight}} lb ({{sideCm}} cm, {{weightKg}} kg)',
+    limit: '{{side}} in on each side and {{weight}} lb ({{sideCm}} cm, {{weightKg}} kg)',
   },
   goods: {
     title: 'Contents',
