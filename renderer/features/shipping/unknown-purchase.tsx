@@ -60,7 +60,7 @@ export function UnknownPurchase(props: {
         aria-label={t('unknown.title')}
         onChange={(value) => setWas(value === 'found' ? 'found' : 'none')}
       >
-        <Radio value="none" label={t('unknown.none')} mb={4} />
+        <Radio value="none" label={t('unknown.none')} mb="sm" />
         <Radio value="found" label={t('unknown.found')} />
       </Radio.Group>
       {was === 'found' && (

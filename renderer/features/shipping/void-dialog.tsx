@@ -50,7 +50,7 @@ export function VoidDialog(props: {
             aria-label={t('void.title', { number: trackingNumber })}
             onChange={(value) => setHow(value === 'cancelled' ? 'cancelled' : 'unused')}
           >
-            <Radio value="cancelled" label={t('void.cancelled')} disabled={!canCancel} mb={6} />
+            <Radio value="cancelled" label={t('void.cancelled')} disabled={!canCancel} mb="sm" />
             <Radio value="unused" label={t('void.unused')} description={t('void.unusedHint')} />
           </Radio.Group>
           <TextInput
