@@ -72,36 +72,36 @@ async function moveFirst(page: Page): Promise<Move> {
   await steps.waitFor();
   // A key goes to the steps once the dialog has taken the focus.
   await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null);
-  const watched = page.evaluate(
-    () =>
-      new Promise<Move>((resolve, reject) => {
-        const list = document.querySelector('[role="grid"]');
-        const before = list?.getAttribute('aria-rowcount');
-        addEventListener(
-          'keydown',
-          ({ timeStamp }) => {
-            let passed = 0;
-            let shown: Pick<Move, 'frames' | 'shown'> | null = null;
-            const step = () => {
-              passed += 1;
-              // What stands in the document now is what this frame paints.
-              const isShown = [...(list?.querySelectorAll('tr[aria-selected] td:last-child') ?? [])].some(
-                (cell) => cell.textContent.includes('→'),
-              );
-              const now = performance.now() - timeStamp;
-              if (isShown) shown ??= { frames: passed, shown: now };
-              if (now > 10_000) reject(new Error('The piece was not moved.'));
-              else if (list?.getAttribute('aria-rowcount') === before) requestAnimationFrame(step);
-              else resolve({ ...(shown ?? { frames: passed, shown: now }), moved: now });
-            };
-            requestAnimationFrame(step);
-          },
-          { capture: true, once: true },
-        );
-      }),
-  );
+  // The watch stands before the key is pressed, which may overtake what the page is asked to do.
+  const watched = await page.evaluateHandle(() => ({
+    move: new Promise<Move>((resolve, reject) => {
+      const list = document.querySelector('[role="grid"]');
+      const before = list?.getAttribute('aria-rowcount');
+      addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          let passed = 0;
+          let shown: Pick<Move, 'frames' | 'shown'> | null = null;
+          const step = () => {
+            passed += 1;
+            // What stands in the document now is what this frame paints.
+            const isShown = [...(list?.querySelectorAll('tr[aria-selected] td:last-child') ?? [])].some(
+              (cell) => cell.textContent.includes('→'),
+            );
+            const now = performance.now() - timeStamp;
+            if (isShown) shown ??= { frames: passed, shown: now };
+            if (now > 10_000) reject(new Error('The piece was not moved.'));
+            else if (list?.getAttribute('aria-rowcount') === before) requestAnimationFrame(step);
+            else resolve({ ...(shown ?? { frames: passed, shown: now }), moved: now });
+          };
+          requestAnimationFrame(step);
+        },
+        { capture: true, once: true },
+      );
+    }),
+  }));
   await page.keyboard.press('1');
-  return watched;
+  return watched.evaluate(({ move }) => move);
 }
 
 /** The board with thousands of open pieces: frames of a scroll, the work within each, and a move until it is seen. */
