@@ -29,7 +29,10 @@ export function isOutboxEmpty(state: OutboxState): boolean {
  */
 export async function drainNow(): Promise<OutboxState> {
   if (drainer === null) throw new Error('The outbox is drained only while a ledger is open.');
-  return drainer.drain();
+  const { isDraining } = useOutbox.getState();
+  const left = await drainer.drain();
+  // A run that was under way may have passed the place at which something was laid down meanwhile.
+  return isDraining && !isOutboxEmpty(left) && drainer !== null ? drainer.drain() : left;
 }
 
 /** Drains at start, whenever something is added, and again with growing pauses while something is refused. */

@@ -68,8 +68,12 @@ export async function storeBoughtLabel(
       const state = await readCase(tables, caseId);
       const shipment = state?.shipments.find(({ id }) => id === shipmentId);
       if (shipment === undefined) return err({ kind: 'not-found' as const });
-      if (draft !== undefined) await tables.remarks.bulkDelete([draft]);
-      if (shipment.labels.some((label) => label.trackingNumber === trackingNumber)) return ok(false);
+      const known = shipment.labels.find((label) => label.trackingNumber === trackingNumber);
+      // What is typed after a label was made void is for the next one.
+      if (draft !== undefined && (known === undefined || known.voided === null)) {
+        await tables.remarks.bulkDelete([draft]);
+      }
+      if (known !== undefined) return ok(false);
       const event: DeskEvent = {
         ...stamp(acting),
         id: key as EventId, // made by the program's one generator of UUIDs when the label was asked for

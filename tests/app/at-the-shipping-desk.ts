@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
+import type { DeskEvent } from '../../shared/cases/events';
 import type { PieceDraft } from '../../shared/cases/intake-draft';
 import type { ShopProfile } from '../../shared/cases/shop';
 import { Course } from '../builders/a-course';
@@ -65,10 +66,15 @@ const shipsAbroad: Partial<ShopProfile> = {
   shipping: { party: aWorkshop, carriageLimit: { minor: 50_000, currency: 'USD' } },
 };
 
-export async function openDeskWith(desk: DeskAtHand, course: Course): Promise<string> {
+/** On a shop that ships abroad; what came after the course is in the journal too. */
+export async function openDeskWith(
+  desk: DeskAtHand,
+  course: Course,
+  after: readonly DeskEvent[] = [],
+): Promise<string> {
   const ledger = new Ledger(aShop(shipsAbroad));
   ledger.joins(aStaff());
-  await openShopWith(desk, [...ledger.events, ...course.events]);
+  await openShopWith(desk, [...ledger.events, ...course.events, ...after]);
   return course.case.id;
 }
 

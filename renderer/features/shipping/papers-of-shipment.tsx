@@ -6,6 +6,7 @@ import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
 import type { Paper } from '../../../shared/documents/papers';
 import { paperTitles } from '../../../shared/documents/words/paper-words';
+import { carrierPrintWarningWording } from '../../../shared/printing/carrier-file-binding';
 import type { CarrierFile } from '../../../shared/shipping/carrier-file';
 import type { ShipmentState } from '../../../shared/shipping/shipments/shipment-state';
 import { groupedTrackingNumber } from '../../../shared/shipping/tracking-number';
@@ -22,6 +23,7 @@ import { PaperDialog } from '../prints/paper-dialog';
 import { carrierPapers, ownPapers } from './shipment-papers';
 import classes from './shipment-parts.module.css';
 import { StoredFileDialog } from './stored-file-dialog';
+import { usePrintWarnings } from './use-print-warnings';
 
 type Looking =
   | { readonly kind: 'stored'; readonly title: string; readonly file: CarrierFile }
@@ -43,6 +45,7 @@ export function PapersOfShipment(props: {
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [said, setSaid] = useState('');
+  const warningsOf = usePrintWarnings();
   const { label, order } = shipment;
   const making = {
     state,
@@ -111,6 +114,11 @@ export function PapersOfShipment(props: {
             <li key={`${paper.paper} ${number}`}>
               <strong>{title}</strong>
               <span className={classes.dimmed}>{detail}</span>
+              {warningsOf(each).map((warning) => (
+                <span key={warning} className={classes.warn}>
+                  {carrierPrintWarningWording[warning][language]}
+                </span>
+              ))}
               <Group gap={4}>
                 <Button
                   size="compact-xs"

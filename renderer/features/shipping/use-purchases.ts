@@ -6,6 +6,7 @@ import { actingAs } from '../../app/acting';
 import { useDesk, useLedger } from '../../app/desk-context';
 import { drainNow } from '../../app/outbox-watch';
 import { storeBoughtLabel } from '../../db/shipments';
+import { draftKey } from './shipment-draft';
 
 export type Purchases = {
   /** Undefined until the host has answered, or could not. */
@@ -36,7 +37,7 @@ export function usePurchases(state: CaseState): Purchases {
     const { purchases } = read.value;
     let stored = false;
     for (const purchase of purchases.filter((each) => each.state === 'bought')) {
-      const done = await storeBoughtLabel(db, purchase, actingAs(null, shop.station));
+      const done = await storeBoughtLabel(db, purchase, actingAs(null, shop.station), draftKey(purchase));
       if (done.ok && done.value) stored = true;
     }
     setRefusal(null);

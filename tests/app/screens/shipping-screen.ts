@@ -37,6 +37,10 @@ export class ShippingScreen {
     return this.page.getByRole('complementary', { name: en.shipping.side });
   }
 
+  async tellsCustoms(words: string): Promise<void> {
+    await expect(this.form().getByText(words)).toBeVisible();
+  }
+
   missing(): Locator {
     return this.side().getByRole('region', { name: /to do before the label$/u });
   }
