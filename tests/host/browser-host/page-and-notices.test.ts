@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { notices } from '../../../shared/contract/calls';
 import { ok } from '../../../shared/result';
 import { aRunningServer, type RunningServer } from './running-server';
 
@@ -86,7 +87,10 @@ describe('notices', () => {
       body: '{}',
     });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await reader?.read())?.value).toBe('print-queue-changed\n');
+    const missed = Object.keys(notices);
+    let told = '';
+    while (told.split('\n').length <= missed.length) told += (await reader?.read())?.value ?? '';
+    expect(told).toBe(missed.map((name) => `${name}\n`).join(''));
     expect(server.listeningWindows()).toBe(1);
     noticeBoard.tell('print-queue-changed');
     expect((await reader?.read())?.value).toBe('print-queue-changed\n');
