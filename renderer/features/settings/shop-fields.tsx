@@ -153,7 +153,7 @@ export function BillingFields({ draft, faults, onChange }: Props) {
     return code === undefined ? undefined : t(`shop.faults.${code}`);
   };
   return (
-    <Group grow align="flex-start">
+    <Group grow align="flex-end">
       <TextInput
         label={t('shop.registrationNumber')}
         description={t('shop.registrationHint')}

@@ -20,7 +20,7 @@ export const shipping = {
   elsewhereNext: 'Go on there, or close that window and try again.',
   keeping: { kept: 'Kept as you type', writing: 'Keeping…', failed: 'Not kept. Do not close this window.' },
   stage: {
-    draft: 'Being written',
+    draft: 'To be prepared',
     held: 'Held up',
     unknown: 'Bought or not? Nobody knows',
   },

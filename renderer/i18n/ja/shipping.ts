@@ -26,7 +26,7 @@ export const shipping = {
     failed: '保存できていません。ウィンドウを閉じないでください。',
   },
   stage: {
-    draft: '入力中',
+    draft: '準備する',
     held: '保留中',
     unknown: '購入できたか不明',
   },
