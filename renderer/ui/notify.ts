@@ -8,7 +8,7 @@ export type Notice = {
 
 /** Says something at the edge of the screen, for what belongs to no dialog and no panel. */
 export async function notify(notice: Notice): Promise<void> {
-  const { notifications } = await import('@mantine/notifications');
+  const { notifications } = await import('./notices');
   notifications.show({
     title: notice.title,
     message: notice.message ?? '',
