@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { installPackages } from './steps/install.mjs';
-import { say } from './steps/say.mjs';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundledProgram } from './steps/bundled-program.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const bundle = join(root, 'dist/decide/decide.mjs');
 const usage = `Usage: npm run -s decide -- FILE
        npm run -s decide -- -        (reads standard input)
 
@@ -32,9 +30,13 @@ async function run(operands) {
     process.stderr.write(`${name}: ${fault}: ${reason.message.replaceAll(/\s+/g, ' ')}\n`);
     return 2;
   }
-  if (isStale() && !(await rebuild())) return 1;
-  const { decideInput } = await import(pathToFileURL(bundle).href);
-  const answer = decideInput(input);
+  const program = await bundledProgram(root, {
+    name: 'decide',
+    sources: ['shared'],
+    saying: ['bundling the policies ...', '規約をビルドしています…'],
+  });
+  if (program === null) return 1;
+  const answer = program.decideInput(input);
   if (!answer.ok) {
     for (const { path, message } of answer.error) process.stderr.write(`${path}: ${message}\n`);
     return 2;
@@ -53,35 +55,4 @@ async function readStandardInput() {
   const parts = [];
   for await (const part of process.stdin) parts.push(part);
   return Buffer.concat(parts).toString('utf8');
-}
-
-function isStale() {
-  if (!existsSync(bundle)) return true;
-  const builtAt = statSync(bundle).mtimeMs;
-  const others = ['package-lock.json', 'build/decide.mjs', 'build/vite/decide.mjs'].map((file) =>
-    join(root, file),
-  );
-  return [...sourcesIn(join(root, 'shared')), ...others].some((file) => statSync(file).mtimeMs > builtAt);
-}
-
-function sourcesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Bundles beside the old bundle and moves it in place, so that another run never reads half a file. */
-async function rebuild() {
-  if (!installPackages(root)) return false;
-  say('bundling the policies ...', '規約をビルドしています…');
-  const [{ build }, { default: config }] = await Promise.all([import('vite'), import('./vite/decide.mjs')]);
-  const outDir = join(root, `dist/decide-${process.pid}`);
-  try {
-    await build({ ...config, build: { ...config.build, outDir, emptyOutDir: true } });
-    mkdirSync(dirname(bundle), { recursive: true });
-    renameSync(join(outDir, 'decide.mjs'), bundle);
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
-  return true;
 }
