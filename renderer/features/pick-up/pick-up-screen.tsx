@@ -3,24 +3,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
-import { type BagNumber, caseIdSchema } from '../../../shared/cases/ids';
+import type { BagNumber } from '../../../shared/cases/ids';
 import { useLedger } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
-import { readCase, readCaseStanding } from '../../db/cases';
-import { readCustomer } from '../../db/customers';
-import type { LedgerDatabase } from '../../db/ledger';
+import { readCaseWithCustomer } from '../../db/case-with-customer';
 import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { HandedOver } from './handed-over';
 import { PickUpDesk } from './pick-up-desk';
-
-async function readWhole(db: LedgerDatabase, id: string) {
-  const caseId = caseIdSchema.safeParse(id);
-  if (!caseId.success) return null;
-  const [state, standing] = await Promise.all([readCase(db, caseId.data), readCaseStanding(db, caseId.data)]);
-  const customer = standing && (await readCustomer(db, standing.customerId));
-  return state === undefined || customer === undefined ? null : { state, customer: customer.customer };
-}
 
 /** Pieces of one case go back to their customer; afterwards what went and which papers are on their way. */
 export function PickUpScreen() {
@@ -29,7 +19,7 @@ export function PickUpScreen() {
   const { caseId = '' } = useParams<{ caseId: string }>();
   const [, navigate] = useLocation();
   const [given, setGiven] = useState<readonly BagNumber[] | null>(null);
-  const found = useLiveQuery(() => readWhole(db, caseId), [db, caseId]);
+  const found = useLiveQuery(() => readCaseWithCustomer(db, caseId), [db, caseId]);
   useCommands({ 'pick-up.back': () => navigate(`/cases/${caseId}`) });
 
   if (found === undefined) return <Waiting />;

@@ -4,13 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
-import { caseIdSchema } from '../../../shared/cases/ids';
 import { useLedger } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
-import { readCase, readCaseStanding } from '../../db/cases';
-import { readCustomer } from '../../db/customers';
-import type { LedgerDatabase } from '../../db/ledger';
+import { readCaseWithCustomer } from '../../db/case-with-customer';
 import page from '../../ui/page-with-side.module.css';
 import { Waiting } from '../../ui/waiting';
 import { useBeginShipment } from './begin-shipment';
@@ -21,21 +18,13 @@ import { ShipmentWithLabel } from './shipment-with-label';
 import classes from './shipping.module.css';
 import { usePurchases } from './use-purchases';
 
-async function readWhole(db: LedgerDatabase, id: string) {
-  const caseId = caseIdSchema.safeParse(id);
-  if (!caseId.success) return null;
-  const [state, standing] = await Promise.all([readCase(db, caseId.data), readCaseStanding(db, caseId.data)]);
-  const customer = standing && (await readCustomer(db, standing.customerId));
-  return state === undefined || customer === undefined ? null : { state, customer: customer.customer };
-}
-
 /** The shipments of one case: each from the first field to the parcel's arrival. */
 export function ShippingScreen() {
   const { t } = useTranslation('shipping');
   const { db } = useLedger();
   const { caseId = '', shipmentId } = useParams<{ caseId: string; shipmentId?: string }>();
   const [, navigate] = useLocation();
-  const found = useLiveQuery(() => readWhole(db, caseId), [db, caseId]);
+  const found = useLiveQuery(() => readCaseWithCustomer(db, caseId), [db, caseId]);
   useCommands({ 'shipping.back': () => navigate(`/cases/${caseId}`) });
 
   if (found === undefined) return <Waiting />;
