@@ -8,24 +8,13 @@ import { expect, test } from './desk';
 import { goTo, openShopWith, storePhoto } from './filled-desk';
 import { BenchScreen } from './screens/bench-screen';
 import { Shell } from './screens/shell';
+import { readStoredRows } from './stored-rows';
 import { findsNothing } from './wcag';
 
-/** What the database holds of things being typed, read past the program. */
-function keptRemarks(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('naoshi');
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    const kept = await new Promise<unknown>((resolve, reject) => {
-      const asked = db.transaction('remarks').objectStore('remarks').getAll();
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    db.close();
-    return JSON.stringify(kept);
-  });
+/** What the database holds of things being typed. */
+async function keptRemarks(page: Page): Promise<string> {
+  const { remarks } = await readStoredRows(page, ['remarks']);
+  return JSON.stringify(remarks);
 }
 
 /** A ring of three stones to be made 13, taken in with a photo; two people work here. */

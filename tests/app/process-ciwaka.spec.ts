@@ -1,8 +1,5 @@
 import { bagNumber } from '../../shared/cases/case-number';
 import type { CaseNumber } from '../../shared/cases/ids';
-import { messageWording } from '../../shared/messages/code-wording';
-import { parameterWording } from '../../shared/messages/parameters';
-import { photoSubjectWording } from '../../shared/wording/conditions';
 import { makerWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
 import { commandWording, stageWording } from '../../shared/wording/stages';
@@ -12,7 +9,6 @@ import { goTo, openShopWith } from './filled-desk';
 import { BenchScreen } from './screens/bench-screen';
 import { aPicture, InquiryScreen } from './screens/inquiry-screen';
 import { IntakeScreen } from './screens/intake-screen';
-import { MessagesScreen } from './screens/messages-screen';
 import { MoneyPanel } from './screens/money-panel';
 import { PieceScreen } from './screens/piece-screen';
 import { Shell } from './screens/shell';
@@ -72,12 +68,7 @@ test('a complimentary resizing of CIWAKA goes from the photos to the parcel home
 
   await steps.addPhoto(await aPicture(page, 'silver'));
   await expect(page.getByText('1 photo added')).toBeVisible();
-  await steps.show(photoSubjectWording.certificate.en);
-  await steps.addPhoto(await aPicture(page, 'ivory'));
-  await expect(page.getByText('1 photo added')).toBeVisible();
-  await steps.form(gaps.title).getByLabel(gaps.certificate).selectOption('yes');
-  await steps.send(gaps.title, gaps.save);
-  await expect(steps.form(gaps.title).getByLabel(gaps.certificate)).toBeHidden();
+  await steps.proveCertificate();
   await steps.take('receive-photos');
   await steps.isAt('photos-in-review');
   await steps.doesNotOffer('send-documents');
@@ -152,14 +143,7 @@ test('a complimentary resizing of CIWAKA goes from the photos to the parcel home
   await goTo(page, '/');
 
   // Nothing is owed for it: it goes home insured, as jewellery, pouch and certificate.
-  await piece.scanAndTake(bag, 'send-back');
-  await piece.standsAt('on-its-way-back');
-  await shell.scan(number);
-  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en, {
-    [parameterWording.airWaybill.en]: '7946 0000 0001',
-  });
-  await piece.scanAndTake(bag, 'confirm-arrival');
-  await piece.standsAt('collected');
+  await piece.goesHomeByAir(bag, number, '7946 0000 0001');
 });
 
 test('a resizing asked for on the 31st day is paid before its documents are made, and not before its photos are passed', async ({
@@ -170,13 +154,8 @@ test('a resizing asked for on the 31st day is paid before its documents are made
   const shell = new Shell(page);
   await shell.scan(number);
   const steps = new InquiryScreen(page);
-  const { gaps, shipping } = steps.words;
-  await steps.show(photoSubjectWording.certificate.en);
-  await steps.addPhoto(await aPicture(page, 'ivory'));
-  await expect(page.getByText('1 photo added')).toBeVisible();
-  await steps.form(gaps.title).getByLabel(gaps.certificate).selectOption('yes');
-  await steps.send(gaps.title, gaps.save);
-  await expect(steps.form(gaps.title).getByLabel(gaps.certificate)).toBeHidden();
+  const { shipping } = steps.words;
+  await steps.proveCertificate();
   await steps.take('receive-photos');
   await steps.isAt('photos-in-review');
   await steps.doesNotOffer('send-invoice');

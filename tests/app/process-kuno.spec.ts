@@ -1,7 +1,5 @@
 import { bagNumber } from '../../shared/cases/case-number';
 import type { CaseNumber } from '../../shared/cases/ids';
-import { messageWording } from '../../shared/messages/code-wording';
-import { parameterWording } from '../../shared/messages/parameters';
 import { makerWording, metalWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
 import { commandWording } from '../../shared/wording/stages';
@@ -11,7 +9,6 @@ import { goTo, openShopWith } from './filled-desk';
 import { BenchScreen } from './screens/bench-screen';
 import { InquiryScreen } from './screens/inquiry-screen';
 import { IntakeScreen } from './screens/intake-screen';
-import { MessagesScreen } from './screens/messages-screen';
 import { MoneyPanel } from './screens/money-panel';
 import { PickUpScreen } from './screens/pick-up-screen';
 import { PieceScreen } from './screens/piece-screen';
@@ -102,14 +99,7 @@ test('K.UNO takes a ring from overseas only by exception, at her cost for every 
   await shell.scan(bag);
   await money.recordPayment('card');
   await expect(money.balance()).toHaveText(/^¥0$/u);
-  await piece.scanAndTake(bag, 'send-back');
-  await piece.standsAt('on-its-way-back');
-  await shell.scan(number);
-  await new MessagesScreen(page).tellByMail(messageWording['on-its-way-back'].en, {
-    [parameterWording.airWaybill.en]: '7946 0000 0001',
-  });
-  await piece.scanAndTake(bag, 'confirm-arrival');
-  await piece.standsAt('collected');
+  await piece.goesHomeByAir(bag, number, '7946 0000 0001');
 });
 
 test('K.UNO resizes its own ring free of charge for whoever brings it to the shop and fetches it there', async ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { decodeLine, eventIdOf } from '../../../electron/journal/line';
+import { readStoredRows } from '../stored-rows';
 import type { Promised } from './scripted-clerk';
 
 /** Of each row what the books are checked by. */
@@ -25,25 +26,9 @@ const tables = {
 type Rows<T extends keyof typeof tables> = readonly z.infer<(typeof tables)[T]>[];
 export type Books = { readonly [T in keyof typeof tables]: Rows<T> };
 
-/** What the database holds, read past the program by the browser's own API in one transaction. */
+/** What the database holds of each table. */
 export async function readBooks(page: Page): Promise<Books> {
-  const read = await page.evaluate(async (names) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asked = indexedDB.open('naoshi');
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    const transaction = db.transaction(names, 'readonly');
-    const all = (name: string) =>
-      new Promise<readonly unknown[]>((resolve, reject) => {
-        const asked = transaction.objectStore(name).getAll();
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-    const rows = await Promise.all(names.map(async (name) => [name, await all(name)] as const));
-    db.close();
-    return Object.fromEntries(rows);
-  }, Object.keys(tables));
+  const read = await readStoredRows(page, ['cases', 'events', 'journalOutbox', 'pieces', 'caseTokens', 'drafts']);
   const { cases, events, journalOutbox, pieces, caseTokens, drafts } = tables;
   return {
     cases: z.array(cases).parse(read.cases),

@@ -4,6 +4,7 @@ import { ja } from '../../../renderer/i18n/ja';
 import type { MoveCommand } from '../../../shared/cases/stages/command';
 import type { Stage } from '../../../shared/cases/stages/stage';
 import type { Language } from '../../../shared/language';
+import { photoSubjectWording } from '../../../shared/wording/conditions';
 import { commandWording, stageWording } from '../../../shared/wording/stages';
 
 const speech = { en, ja } as const;
@@ -54,6 +55,18 @@ export class InquiryScreen {
       .getByRole('region', { name: this.words.photos.title })
       .locator('input[type="file"]')
       .setInputFiles({ name: 'from-customer.png', mimeType: 'image/png', buffer: jpeg });
+  }
+
+  /** The certificate is photographed, and the question about it answered by that. */
+  async proveCertificate(): Promise<void> {
+    const { gaps, photos } = this.words;
+    const added = 'added_one' in photos ? photos.added_one : photos.added_other;
+    await this.show(photoSubjectWording.certificate[this.language]);
+    await this.addPhoto(await aPicture(this.page, 'ivory'));
+    await expect(this.page.getByText(added.replace('{{count}}', '1'))).toBeVisible();
+    await this.form(gaps.title).getByLabel(gaps.certificate).selectOption('yes');
+    await this.send(gaps.title, gaps.save);
+    await expect(this.form(gaps.title).getByLabel(gaps.certificate)).toBeHidden();
   }
 
   async show(subject: string): Promise<void> {

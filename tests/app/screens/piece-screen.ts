@@ -4,7 +4,10 @@ import { ja } from '../../../renderer/i18n/ja';
 import type { MoveCommand } from '../../../shared/cases/stages/command';
 import type { Stage } from '../../../shared/cases/stages/stage';
 import type { Language } from '../../../shared/language';
+import { messageWording } from '../../../shared/messages/code-wording';
+import { parameterWording } from '../../../shared/messages/parameters';
 import { commandWording, stageWording } from '../../../shared/wording/stages';
+import { MessagesScreen } from './messages-screen';
 import { Shell } from './shell';
 
 const speech = { en, ja } as const;
@@ -54,6 +57,18 @@ export class PieceScreen {
     else await this.page.keyboard.press(number ?? '');
     await expect(step).toBeHidden();
     expect(await keysPressed(), `keys from the tag to ${command}`).toBeLessThanOrEqual(2);
+  }
+
+  /** Sent back, the customer told with the air waybill by mail, and confirmed as arrived. */
+  async goesHomeByAir(bagNumber: string, caseNumber: string, airWaybill: string): Promise<void> {
+    await this.scanAndTake(bagNumber, 'send-back');
+    await this.standsAt('on-its-way-back');
+    await new Shell(this.page).scan(caseNumber);
+    await new MessagesScreen(this.page).tellByMail(messageWording['on-its-way-back'][this.language], {
+      [parameterWording.airWaybill[this.language]]: airWaybill,
+    });
+    await this.scanAndTake(bagNumber, 'confirm-arrival');
+    await this.standsAt('collected');
   }
 
   async says(label: string, value: string | RegExp): Promise<void> {
