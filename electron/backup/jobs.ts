@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AppError } from '../../shared/app-error';
 import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
 import type { ContentHash } from '../../shared/cases/ids';
@@ -124,7 +124,7 @@ async function restore(order: Extract<JobOrder, { kind: 'restore' }>, ports: Job
 async function backUp(order: Extract<JobOrder, { kind: 'back-up' }>, ports: JobPorts): Promise<JobOutcome> {
   const { survey } = await makeBackup(order, ports.onProgress);
   const { madeAt } = order.label;
-  const name = order.target.slice(order.target.lastIndexOf('/') + 1);
+  const name = basename(order.target);
   return { kind: 'backed-up', file: { name, madeAt, bytes: 0, isSealed: order.seal !== null }, survey };
 }
 

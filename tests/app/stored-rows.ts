@@ -14,7 +14,9 @@ export function readStoredRows<Name extends string>(
     const db = await answer(indexedDB.open('naoshi'));
     const transaction = db.transaction(stores, 'readonly');
     const rows = await Promise.all(
-      stores.map(async (name) => [name, await answer<unknown[]>(transaction.objectStore(name).getAll())] as const),
+      stores.map(
+        async (name) => [name, await answer<unknown[]>(transaction.objectStore(name).getAll())] as const,
+      ),
     );
     db.close();
     // The stores are the keys that were asked for, which fromEntries cannot know.

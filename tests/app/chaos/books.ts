@@ -28,7 +28,14 @@ export type Books = { readonly [T in keyof typeof tables]: Rows<T> };
 
 /** What the database holds of each table. */
 export async function readBooks(page: Page): Promise<Books> {
-  const read = await readStoredRows(page, ['cases', 'events', 'journalOutbox', 'pieces', 'caseTokens', 'drafts']);
+  const read = await readStoredRows(page, [
+    'cases',
+    'events',
+    'journalOutbox',
+    'pieces',
+    'caseTokens',
+    'drafts',
+  ]);
   const { cases, events, journalOutbox, pieces, caseTokens, drafts } = tables;
   return {
     cases: z.array(cases).parse(read.cases),

@@ -55,7 +55,10 @@ export class ShippingScreen {
   }
 
   async askWhereItIs(): Promise<void> {
-    await this.page.getByRole('button', { name: en.shipping.commands.track }).press('Enter');
+    const button = this.page.getByRole('button', { name: en.shipping.commands.track });
+    // While it is being asked it takes no second question.
+    await expect(button).toBeEnabled();
+    await button.press('Enter');
   }
 
   async buy(): Promise<void> {
