@@ -5,6 +5,7 @@ import { caseTokens, worstOutcome } from '../../shared/cases/search/case-tokens'
 import { stages } from '../../shared/cases/stages/stage';
 import { type CounterName, changeCounters, countersOf, raiseSequences } from './counters';
 import { drawPieces } from './draw-pieces';
+import { drawShipments } from './draw-shipments';
 import type { Tables } from './in-transaction';
 import type { StoredCase, StoredCustomer } from './ledger';
 import { putTokens } from './put-tokens';
@@ -15,7 +16,15 @@ import { rowsBy } from './rows-by';
 /** Draws the rows of the cases that these events are about, and of the changed customers' cases, anew. */
 export async function drawCases(
   db: Tables<
-    'events' | 'cases' | 'caseTokens' | 'caseWords' | 'customers' | 'customerTokens' | 'counters' | 'pieces'
+    | 'events'
+    | 'cases'
+    | 'caseTokens'
+    | 'caseWords'
+    | 'customers'
+    | 'customerTokens'
+    | 'counters'
+    | 'pieces'
+    | 'shipments'
   >,
   fresh: readonly DeskEvent[],
   changedCustomers: readonly CustomerId[],
@@ -49,10 +58,9 @@ export async function drawCases(
     });
   });
   await db.cases.bulkPut(rows);
-  await drawPieces(
-    db,
-    states.map((state) => ({ state, customer: customers.get(state.customerId) })),
-  );
+  const drawn = states.map((state) => ({ state, customer: customers.get(state.customerId) }));
+  await drawPieces(db, drawn);
+  await drawShipments(db, drawn);
   const tokens = states.map((state, index) => ({
     order: rows[index]?.order ?? 0,
     tokens: caseTokens(state, tokensOf(customers.get(state.customerId))),

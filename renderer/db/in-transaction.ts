@@ -20,7 +20,8 @@ type TableName =
   | 'rulings'
   | 'pieces'
   | 'boxes'
-  | 'places';
+  | 'places'
+  | 'shipments';
 
 /** Some tables of the ledger: bound to one transaction, or the database's own. */
 export type Tables<N extends TableName> = Pick<LedgerDatabase, N>;

@@ -22,6 +22,8 @@ import type { Ledger, PrintRequest } from '../../shared/contract/calls';
 import type { Language } from '../../shared/language';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House, ServiceCode } from '../../shared/policies/request';
+import type { Direction } from '../../shared/shipping/customs-words';
+import type { ShipmentNeed, StageShown } from '../../shared/shipping/shipments/shipment-needs';
 import type {
   CounterRow001,
   CustomerRow001,
@@ -38,6 +40,7 @@ import type { RulingRow002 } from './versions/002-keep-rulings';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 import type { BoxRow004, PieceRow004, PlaceRow004 } from './versions/004-follow-pieces';
 import type { CaseRow006 } from './versions/006-name-stages-of-cases';
+import type { ShipmentRow008 } from './versions/008-follow-shipments';
 import { versions } from './versions/all';
 
 /** The rows of the newest schema, with the words of the domain where the schema only says text. */
@@ -136,6 +139,17 @@ export type StoredBox = Omit<BoxRow004, 'id' | 'number' | 'state' | 'destination
   readonly state: 'open' | 'out' | 'back';
   readonly destination: PlaceCode | null;
 };
+/** A shipment that wants somebody; `draft` = nobody has begun it. */
+export type StoredShipment = Omit<
+  ShipmentRow008,
+  'caseId' | 'caseNumber' | 'need' | 'direction' | 'stage'
+> & {
+  readonly caseId: CaseId;
+  readonly caseNumber: CaseNumber;
+  readonly need: ShipmentNeed;
+  readonly direction: Direction;
+  readonly stage: StageShown | 'draft';
+};
 /** Nothing but the place itself. */
 export type StoredPlace = Omit<PlaceRow004, 'code' | 'kind'> & ConfiguredPlace;
 
@@ -162,6 +176,7 @@ export class LedgerDatabase extends Dexie {
   declare readonly pieces: Table<StoredPiece, BagNumber>;
   declare readonly boxes: Table<StoredBox, BoxId>;
   declare readonly places: Table<StoredPlace, PlaceCode>;
+  declare readonly shipments: Table<StoredShipment, string>;
 
   /** @param upTo an older schema version to stop at, so that upgrades can be tried */
   constructor(

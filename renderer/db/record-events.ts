@@ -25,6 +25,7 @@ export const eventTables = [
   'pieces',
   'boxes',
   'places',
+  'shipments',
   'counters',
   'journalOutbox',
 ] as const;

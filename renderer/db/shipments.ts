@@ -2,14 +2,14 @@ import { type Acting, stamp } from '../../shared/cases/acting';
 import type { CaseState } from '../../shared/cases/case-state';
 import type { DeskEvent, EventData } from '../../shared/cases/events';
 import type { CaseId, EventId } from '../../shared/cases/ids';
-import type { Stage } from '../../shared/cases/stages/stage';
 import { err, ok, type Result } from '../../shared/result';
 import type { Purchase } from '../../shared/shipping/purchase';
+import type { ShipmentNeed } from '../../shared/shipping/shipments/shipment-needs';
 import type { ShippingEventType } from '../../shared/shipping/shipping-event-data';
 import { readCase } from './cases';
 import { databaseRefusal } from './database-refusal';
 import { inTransaction } from './in-transaction';
-import type { LedgerDatabase } from './ledger';
+import type { LedgerDatabase, StoredShipment } from './ledger';
 import { readStates } from './read-states';
 import { eventTables, recordEvents } from './record-events';
 import { rowsBy } from './rows-by';
@@ -95,40 +95,29 @@ export async function remarksBeginning(db: LedgerDatabase, beginning: string): P
   return rows.map(({ value }) => value);
 }
 
-/** Where pieces are on their way, or wait for papers to be. */
-const stagesOfShipping: readonly Stage[] = [
-  'awaiting-shipping-details',
-  'documents-sent',
-  'on-its-way-in',
-  'ready',
-  'on-its-way-back',
-  'lost-in-transit',
-];
+/** Those that want the same, the one that has waited longest first; read from the index alone. */
+export async function shipmentsThatWant(db: LedgerDatabase, need: ShipmentNeed): Promise<readonly string[]> {
+  return db.shipments.where('[need+since]').between([need, ''], [need, '\uffff']).primaryKeys();
+}
+
+/** Rows in the order asked for, but for those that are gone meanwhile. */
+export async function shipmentsById(
+  db: LedgerDatabase,
+  ids: readonly string[],
+): Promise<readonly StoredShipment[]> {
+  const rows = await db.shipments.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}
 
 export type ShippingCase = { readonly state: CaseState; readonly customerName: string };
 
-/**
- * The cases with pieces at a stage of shipping, of each stage those that came to it last, and the others named. `ready`
- * is most of a shop's cases; only pieces that are sent back are of concern there.
- */
+/** Cases with the names of their customers. */
 export async function casesThatShip(
   db: LedgerDatabase,
-  others: readonly CaseId[],
-  perStage: number,
+  ids: readonly CaseId[],
 ): Promise<readonly ShippingCase[]> {
-  const found = await Promise.all(
-    stagesOfShipping.map((stage) =>
-      db.pieces
-        .where('[stage+stageSince]')
-        .between([stage, ''], [stage, '\uffff'])
-        .reverse()
-        .limit(perStage)
-        .toArray(),
-    ),
-  );
-  const names = new Map(found.flat().map(({ caseId, customerName }) => [caseId, customerName]));
-  const missing = others.filter((id) => !names.has(id));
-  for (const row of await rowsBy(db.cases, 'id', missing)) names.set(row.id, row.customerName);
-  const states = await readStates(db, [...names.keys()]);
+  const rows = await rowsBy(db.cases, 'id', ids);
+  const names = new Map(rows.map((row) => [row.id, row.customerName]));
+  const states = await readStates(db, ids);
   return states.map((state) => ({ state, customerName: names.get(state.id) ?? '' }));
 }

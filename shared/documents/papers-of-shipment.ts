@@ -62,7 +62,7 @@ function invoiceParts(order: ShipmentOrder, { caseNumber, signer, copy, sample, 
     ...{ copy, sample, signer, order },
     issuedOn: today,
     reference: caseNumber,
-    partiesRelated: false,
+    partiesRelated: order.partiesRelated ?? false,
   };
 }
 

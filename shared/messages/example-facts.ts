@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { money } from '../money/money';
 import { knownDay } from '../time/plain-date';
+import { packageLimitsInWords } from './package-limits-in-words';
 import type { MessageFacts } from './parameters';
 
 type ExampleShop = { readonly name: string; readonly phone: string; readonly address: string };
@@ -12,6 +13,7 @@ const words = {
     reason: 'the stone comes later than we were told',
     difference: 'the certificate is not in the parcel',
     question: 'Which letters should be engraved?',
+    packageLimits: packageLimitsInWords({ sideInches: 8, weightPounds: 3 }, 'en'),
   },
   ja: {
     customerName: '田中 花子',
@@ -19,6 +21,7 @@ const words = {
     reason: '石の入荷が遅れているため',
     difference: '証明書が同封されておりません',
     question: '刻印する文字をお知らせください。',
+    packageLimits: packageLimitsInWords({ sideInches: 8, weightPounds: 3 }, 'ja'),
   },
 } as const;
 

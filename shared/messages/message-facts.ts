@@ -7,11 +7,14 @@ import type { PieceStanding } from '../cases/stages/standing';
 import { listed } from '../documents/words/joined-words';
 import type { Language } from '../language';
 import { add, type Money, money } from '../money/money';
+import type { Editions } from '../policies/published';
+import { shippingTermsOf } from '../shipping/orders/shipping-terms';
 import type { ShipmentState } from '../shipping/shipments/shipment-state';
 import { dayInZone } from '../time/day-in-zone';
 import { instant, type PlainDate, plainDate } from '../time/plain-date';
 import { makerWording, pieceKindWording } from '../wording/pieces';
 import type { MessageCode } from './message-codes';
+import { packageLimitsInWords } from './package-limits-in-words';
 import type { MessageFacts } from './parameters';
 
 export type Telling = {
@@ -22,6 +25,8 @@ export type Telling = {
   readonly bagNumber: BagNumber | null;
   readonly code: MessageCode;
   readonly language: Language;
+  /** By those that hold for the case, the limits of a parcel are told. */
+  readonly editions: Pick<Editions, 'ciwaka'>;
 };
 
 /** What the case knows for a message; what it does not know for certain is null, and a person fills it in. */
@@ -60,6 +65,7 @@ export function messageFacts(telling: Telling): MessageFacts {
           (custody.place.kind === 'parcel' ? custody.place.tracking : null),
       ),
     ),
+    packageLimits: limitsOfParcel(telling, standings),
     shopName: shop.name,
     shopPhone: shop.phone,
     shopAddress: shop.address,
@@ -99,6 +105,13 @@ function labelledShipment({ state, code }: Telling, bagNumber: BagNumber): Shipm
     ({ order, label, bagNumbers }) =>
       order.direction === direction && label !== null && bagNumbers.includes(bagNumber),
   );
+}
+
+/** Null where the policy of the pieces names none. */
+function limitsOfParcel({ state, editions, language }: Telling, standings: readonly PieceStanding[]) {
+  const bags = standings.map(({ bagNumber }) => bagNumber);
+  const { parcelLimits } = shippingTermsOf(state, bags, editions);
+  return parcelLimits === null ? null : packageLimitsInWords(parcelLimits, language);
 }
 
 function onlyOne(texts: readonly (string | null)[]): string | null {

@@ -31,6 +31,8 @@ export const shippingFaultCodes = [
   'measure-zero',
   'package-too-large',
   'package-too-heavy',
+  'heavier-than-carried',
+  'longer-than-carried',
   'lighter-than-contents',
   'vague-description',
   'tariff-code-form',

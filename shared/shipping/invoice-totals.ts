@@ -1,6 +1,6 @@
 import { add, type Currency, type Money, money, multiply } from '../money/money';
 import { err, ok, type Result } from '../result';
-import type { Commodity, ShipmentOrder } from './order';
+import { type Commodity, type InvoiceCharge, invoiceCharges, type ShipmentOrder } from './order';
 
 /** What an invoice adds up to; weights are decimals in the unit of the package. */
 export type InvoiceTotals = {
@@ -13,15 +13,14 @@ export type InvoiceTotals = {
   readonly grossWeight: string;
   readonly weightUnit: 'lb' | 'kg';
   readonly subtotal: Money;
-  readonly insurance: Money;
-  readonly freight: Money;
+  readonly charges: Readonly<Record<InvoiceCharge, Money>>;
   /** What customs reckon with. The work is no part of it: its value stands beside. */
   readonly total: Money;
 };
 
 /** The sums of an order's invoice; refused where its amounts are in more than one currency, with the field at fault. */
 export function invoiceTotals(order: ShipmentOrder): Result<InvoiceTotals> {
-  const { commodities, insuranceCharge, freight } = order;
+  const { commodities } = order;
   const currency = commodities[0]?.unitValue.currency;
   if (currency === undefined) throw new Error('An order without commodities.');
   const amounts = [
@@ -29,8 +28,7 @@ export function invoiceTotals(order: ShipmentOrder): Result<InvoiceTotals> {
       amount: unitValue,
       path: ['commodities', index, 'unitValue'],
     })),
-    { amount: insuranceCharge, path: ['insuranceCharge'] },
-    { amount: freight, path: ['freight'] },
+    ...invoiceCharges.map((charge) => ({ amount: order[charge] ?? null, path: [charge] })),
   ];
   const other = amounts.find(({ amount }) => amount !== null && amount.currency !== currency);
   if (other !== undefined) {
@@ -40,8 +38,13 @@ export function invoiceTotals(order: ShipmentOrder): Result<InvoiceTotals> {
   const nothing = money(0, currency);
   const lines = commodities.map(lineValue);
   const subtotal = lines.reduce(add, nothing);
-  const insurance = insuranceCharge ?? nothing;
-  const carriage = freight ?? nothing;
+  const charges = {
+    insuranceCharge: order.insuranceCharge ?? nothing,
+    freight: order.freight ?? nothing,
+    packing: order.packing ?? nothing,
+    handling: order.handling ?? nothing,
+    otherCharge: order.otherCharge ?? nothing,
+  };
   return ok({
     currency,
     lines,
@@ -52,9 +55,8 @@ export function invoiceTotals(order: ShipmentOrder): Result<InvoiceTotals> {
     grossWeight: order.package.weight,
     weightUnit: order.package.system === 'imperial' ? 'lb' : 'kg',
     subtotal,
-    insurance,
-    freight: carriage,
-    total: [insurance, carriage].reduce(add, subtotal),
+    charges,
+    total: invoiceCharges.map((charge) => charges[charge]).reduce(add, subtotal),
   });
 }
 

@@ -61,6 +61,10 @@ export const exportRateSchema = z.strictObject({
 });
 export type ExportRate = z.infer<typeof exportRateSchema>;
 
+/** The sums of an invoice beside its lines. */
+export const invoiceCharges = ['freight', 'insuranceCharge', 'packing', 'handling', 'otherCharge'] as const;
+export type InvoiceCharge = (typeof invoiceCharges)[number];
+
 /** Who pays FedEx and the customs. */
 export const payers = ['sender', 'recipient', 'third-party'] as const;
 /** Incoterms in three letters, as FedEx's `termsOfSale` takes them. */
@@ -104,6 +108,12 @@ export const shipmentOrderSchema = z.strictObject({
   /** Other sums of the invoice, in its currency. */
   freight: amount.nullable(),
   insuranceCharge: amount.nullable(),
+  /** Left out, none. */
+  packing: amount.optional(),
+  handling: amount.optional(),
+  otherCharge: amount.optional(),
+  /** Whether sender and recipient are related (19 USC 1401a(g)); left out, nobody was asked. */
+  partiesRelated: z.boolean().optional(),
   invoiceNumber: line.min(1).max(35),
   specialInstructions: line.max(200),
   labelFormat: z.enum(labelFormats),

@@ -1,11 +1,11 @@
 import { add, compareMoney, formatAmount, type Money, money } from '../money/money';
 import type { ShippingFault } from './faults';
 import { lineValue } from './invoice-totals';
-import type { ShipmentOrder } from './order';
+import { type InvoiceCharge, invoiceCharges, type ShipmentOrder } from './order';
 
 type Values = Pick<
   ShipmentOrder,
-  'commodities' | 'declaredForCarriage' | 'insured' | 'freight' | 'insuranceCharge' | 'workValue'
+  'commodities' | 'declaredForCarriage' | 'insured' | 'workValue' | InvoiceCharge
 >;
 
 /**
@@ -23,15 +23,24 @@ export function valueOrderFaults(
       ? []
       : [{ path: `commodities.${index}.unitValue`, code: 'currencies-mixed' }],
   );
-  const others = (['workValue', 'freight', 'insuranceCharge', 'declaredForCarriage'] as const).flatMap(
+  const others = (['workValue', ...invoiceCharges, 'declaredForCarriage'] as const).flatMap(
     (field): readonly ShippingFault[] => {
-      const amount = order[field];
+      const amount = order[field] ?? null;
       return amount === null || amount.currency === currency
         ? []
         : [{ path: field, code: 'currency-differs' }];
     },
   );
-  return [...mixed, ...others, ...(mixed.length === 0 ? carriageFaults(order, currency, carriageLimit) : [])];
+  const long = invoiceCharges.flatMap((field): readonly ShippingFault[] =>
+    hasTooManyDigits(order[field] ?? null) ? [{ path: field, code: 'carriage-too-many-digits' }] : [],
+  );
+  const carriage = mixed.length === 0 ? carriageFaults(order, currency, carriageLimit) : [];
+  return [...mixed, ...others, ...long, ...carriage];
+}
+
+/** FedEx's Money has five digits before the point for whatever is no value for customs. */
+function hasTooManyDigits(amount: Money | null): boolean {
+  return amount !== null && (formatAmount(amount).split('.')[0]?.length ?? 0) > 5;
 }
 
 /** Whether the shop's insurance covers less than the pieces are worth; null where the two cannot be compared. */
@@ -50,14 +59,12 @@ function carriageFaults(
   const declared = order.declaredForCarriage;
   if (declared === null || declared.currency !== currency) return [];
   const fault = (code: ShippingFault['code']) => ({ path: 'declaredForCarriage', code });
-  // FedEx's Money has five digits before the point for it.
-  const digits = formatAmount(declared).split('.')[0]?.length ?? 0;
   return [
     ...(compareMoney(declared, customsValue(order, currency)) > 0 ? [fault('carriage-above-customs')] : []),
     ...(carriageLimit?.currency === currency && compareMoney(declared, carriageLimit) > 0
       ? [fault('carriage-above-limit')]
       : []),
-    ...(digits > 5 ? [fault('carriage-too-many-digits')] : []),
+    ...(hasTooManyDigits(declared) ? [fault('carriage-too-many-digits')] : []),
   ];
 }
 

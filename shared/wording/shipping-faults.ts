@@ -47,7 +47,10 @@ export const shippingFaultWording: Readonly<Record<ShippingFaultCode, Wording>> 
     ja: '電話番号を数字で入力してください（内線は不可）。',
   },
   'phone-length': { en: 'FedEx takes 10 to 15 digits.', ja: '電話番号は10〜15桁です。' },
-  'phone-us-length': { en: 'A US number has exactly 10 digits.', ja: '米国の電話番号は10桁です。' },
+  'phone-us-length': {
+    en: 'A number of the US or Canada has exactly 10 digits.',
+    ja: '米国・カナダの電話番号は10桁です。',
+  },
   'needs-latin': {
     en: 'Write it in Latin letters: FedEx and customs cannot read others.',
     ja: 'ローマ字（英数字）で入力してください。送り状と税関の書類に必要です。',
@@ -103,7 +106,18 @@ export const shippingFaultWording: Readonly<Record<ShippingFaultCode, Wording>> 
     en: `Too vague for customs: say what it is, of what, and what for. For example: ${goodDescription}.`,
     ja: `税関に通らない表現です。何を、何でできた物か、何のためかを英語で書いてください。例：${goodDescription}`,
   },
-  'tariff-code-form': { en: 'An HS code has 6 to 10 digits.', ja: 'HSコードは6〜10桁の数字です。' },
+  'tariff-code-form': {
+    en: 'An HS code has 6, 8 or 10 digits.',
+    ja: 'HSコードは6桁・8桁・10桁のいずれかの数字です。',
+  },
+  'heavier-than-carried': {
+    en: 'FedEx carries at most 150 lb (68 kg) so.',
+    ja: 'この方法で運べるのは150ポンド（68kg）までです。',
+  },
+  'longer-than-carried': {
+    en: 'A parcel is at most 999 long.',
+    ja: '荷物の長さは999までです。',
+  },
   'schedule-b-form': {
     en: 'For an export from the US: the 6 digits of the HS, or all 10 of Schedule B.',
     ja: '米国からの輸出では、HSの6桁またはSchedule Bの10桁を入力してください。',

@@ -1,6 +1,5 @@
 import type { Wording } from '../language';
 import type { ShipmentBlock, ShipmentNote } from '../shipping/shipments/blocks';
-import type { ShipmentStep } from '../shipping/shipments/next-of-shipment';
 import type { ShipmentStage } from '../shipping/shipments/shipment-state';
 
 export const shipmentStageWording: Readonly<Record<ShipmentStage, Wording>> = {
@@ -13,18 +12,6 @@ export const shipmentStageWording: Readonly<Record<ShipmentStage, Wording>> = {
   lost: { en: 'Lost', ja: '紛失' },
   voided: { en: 'Label void', ja: '送り状取消済み' },
   abandoned: { en: 'Given up', ja: '取りやめ' },
-};
-
-export const shipmentStepWording: Readonly<Record<ShipmentStep, Wording>> = {
-  prepare: { en: 'Change the shipment', ja: '内容を変更する' },
-  acknowledge: { en: 'Customer has written', ja: 'お客様のご連絡を確認した' },
-  'buy-label': { en: 'Make the label at FedEx', ja: 'FedExで送り状を作成する' },
-  'import-label': { en: 'Add a label made elsewhere', ja: '他で作成した送り状を取り込む' },
-  'send-to-customer': { en: 'Email the papers', ja: '書類をメールで送る' },
-  print: { en: 'Print', ja: '印刷する' },
-  void: { en: 'Void the label', ja: '送り状を取り消す' },
-  track: { en: 'Ask FedEx where it is', ja: '追跡情報を更新する' },
-  abandon: { en: 'Give the shipment up', ja: '発送を取りやめる' },
 };
 
 /** Why a step may not be taken, and what leads there. */

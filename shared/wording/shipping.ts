@@ -2,6 +2,7 @@ import type { Wording } from '../language';
 import type { CustomsReason } from '../shipping/customs/customs-words-for';
 import type { ExportLights, Light } from '../shipping/customs/export-lights';
 import type { CustomsOption, Direction, ShipmentPurpose, ShippingMethod } from '../shipping/customs-words';
+import type { ScheduleBThing } from '../shipping/goods/schedule-b';
 import type { CarrierService, LabelFormat, ShipmentOrder } from '../shipping/order';
 import type { LatinSuggestion } from '../shipping/parties/suggest-latin';
 import type { PurchaseState, TrackingStanding } from '../shipping/purchase';
@@ -124,6 +125,18 @@ export const lightWording: Readonly<
     },
     'does-not-apply': { en: 'No export from the US', ja: '米国からの輸出ではありません' },
   },
+};
+
+export const scheduleBWording: Readonly<Record<ScheduleBThing, Wording>> = {
+  rings: { en: 'rings, of gold or platinum', ja: '指輪（金・プラチナ）' },
+  earrings: { en: 'earrings, of gold or platinum', ja: 'ピアス・イヤリング（金・プラチナ）' },
+  necklaces: { en: 'necklaces and neck chains, not of gold', ja: 'ネックレス・チェーン（金以外）' },
+  'necklaces-mixed-link': { en: 'gold necklaces, mixed link', ja: '金ネックレス（ミックスリンク）' },
+  'necklaces-rope': { en: 'gold necklaces, rope', ja: '金ネックレス（ロープ）' },
+  'necklaces-gold-other': { en: 'gold necklaces, other', ja: '金ネックレス（その他）' },
+  'other-jewellery': { en: 'other pieces, of gold or platinum', ja: 'その他のジュエリー（金・プラチナ）' },
+  'silver-jewellery': { en: 'silver, worth more than USD 18 a dozen', ja: '銀製品（1ダース18米ドル超）' },
+  'base-metal-jewellery': { en: 'base metal, plated or not', ja: '卑金属（めっきを含む）' },
 };
 
 /** How the sums of the second light were made. */

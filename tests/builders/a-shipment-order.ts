@@ -78,6 +78,7 @@ export function anInboundOrder(changes: Partial<ShipmentOrder> = {}): ShipmentOr
     termsOfSale: 'DAP',
     freight: null,
     insuranceCharge: null,
+    partiesRelated: false,
     invoiceNumber: 'GZ-261122-0042-K-IN',
     specialInstructions: 'Return Goods. Previously exported from Japan.',
     labelFormat: 'pdf-letter',

@@ -1,6 +1,6 @@
 import { customsInvoiceWords as words } from '../../../shared/documents/words/customs-invoice-words';
 import { filled } from '../../../shared/documents/words/terms-words';
-import { groupedAmount, type Money, money } from '../../../shared/money/money';
+import { groupedAmount, type Money } from '../../../shared/money/money';
 import type { InvoiceTotals } from '../../../shared/shipping/invoice-totals';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import type { Element } from '../layout/items';
@@ -58,18 +58,14 @@ function countsBox(
     fields.flatMap(([name, value]) => fieldStrips(name, value, inner, typeface, { style: strong }));
 }
 
-function sumsBox(
-  { subtotal, insurance, freight, total, currency }: InvoiceTotals,
-  { typeface }: InvoiceSetting,
-): BoxContent {
-  const none = money(0, currency);
+function sumsBox({ subtotal, charges, total }: InvoiceTotals, { typeface }: InvoiceSetting): BoxContent {
   const rows = [
     [words.subtotal, subtotal],
-    [words.insurance, insurance],
-    [words.freight, freight],
-    [words.packing, none],
-    [words.handling, none],
-    [words.other, none],
+    [words.insurance, charges.insuranceCharge],
+    [words.freight, charges.freight],
+    [words.packing, charges.packing],
+    [words.handling, charges.handling],
+    [words.other, charges.otherCharge],
   ] as const;
   return (inner) => {
     const table: Element = { role: 'Table', parent: null };

@@ -27,7 +27,7 @@ export function fedexCommodity(
     harmonizedCode: line.tariffCode,
     quantity: line.quantity,
     numberOfPieces: line.quantity,
-    quantityUnits: 'EA',
+    quantityUnits: line.unit ?? 'EA',
     unitPrice: fedexMoney(line.unitValue),
     customsValue: fedexMoney(multiply(line.unitValue, line.quantity)),
     weight: fedexWeight(pack, line.netWeight),
@@ -67,8 +67,18 @@ function customsOption({ customs }: ShipmentOrder) {
   return { customsOption: { type: customs.option, ...description } };
 }
 
+/** What stands below the lines; insurance has a place of its own. */
+function chargesOf({ freight, packing, handling, otherCharge }: ShipmentOrder) {
+  return {
+    ...(freight === null ? {} : { freightCharge: fedexMoney(freight) }),
+    ...(packing === undefined ? {} : { packingCosts: fedexMoney(packing) }),
+    ...(handling === undefined ? {} : { handlingCosts: fedexMoney(handling) }),
+    ...(otherCharge === undefined ? {} : { taxesOrMiscellaneousCharge: fedexMoney(otherCharge) }),
+  };
+}
+
 export function fedexCustoms(order: ShipmentOrder, accountNumber: string): z.input<typeof customsSchema> {
-  const { shipper, importer, customs, exportCitation, freight, insuranceCharge, commodities } = order;
+  const { shipper, importer, customs, exportCitation, insuranceCharge, partiesRelated, commodities } = order;
   const written = comments(order);
   return {
     isDocumentOnly: false,
@@ -77,13 +87,14 @@ export function fedexCustoms(order: ShipmentOrder, accountNumber: string): z.inp
     ...(importer === null ? {} : { importerOfRecord: fedexParty(importer) }),
     totalCustomsValue: fedexMoney(totalOf(commodities)),
     ...(insuranceCharge === null ? {} : { insuranceCharge: fedexMoney(insuranceCharge) }),
+    ...(partiesRelated === undefined ? {} : { partiesToTransactionAreRelated: partiesRelated }),
     commercialInvoice: {
       originatorName: shipper.companyName === '' ? shipper.contactName : shipper.companyName,
       shipmentPurpose: customs.purpose,
       termsOfSale: order.termsOfSale,
       ...(written.length === 0 ? {} : { comments: written }),
       ...given('declarationStatement', customs.statement),
-      ...(freight === null ? {} : { freightCharge: fedexMoney(freight) }),
+      ...chargesOf(order),
       customerReferences: [{ customerReferenceType: 'INVOICE_NUMBER', value: order.invoiceNumber }],
     },
     ...(exportCitation === null

@@ -6,6 +6,7 @@ import * as followPieces from './004-follow-pieces';
 import * as orderPiecesByWait from './005-order-pieces-by-wait';
 import * as nameStagesOfCases from './006-name-stages-of-cases';
 import * as countEvents from './007-count-events';
+import * as followShipments from './008-follow-shipments';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -22,4 +23,5 @@ export const versions: readonly SchemaVersion[] = [
   { ...orderPiecesByWait, upgrade: null },
   nameStagesOfCases,
   countEvents,
+  followShipments,
 ];

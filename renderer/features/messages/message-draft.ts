@@ -10,6 +10,7 @@ import { messageFacts } from '../../../shared/messages/message-facts';
 import { messageFor } from '../../../shared/messages/message-for-stage';
 import { renderMessage } from '../../../shared/messages/render-message';
 import { type ShopTemplates, textOf } from '../../../shared/messages/shop-templates';
+import type { Editions } from '../../../shared/policies/published';
 
 const textSchema = z.object({ subject: z.string(), body: z.string() });
 
@@ -42,6 +43,7 @@ export type TellingCase = {
   readonly state: CaseState;
   readonly customer: Customer;
   readonly shop: ShopProfile;
+  readonly editions: Editions;
 };
 
 function drafted(of: TellingCase, templates: ShopTemplates, choice: MessageChoice) {

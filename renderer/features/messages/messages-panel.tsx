@@ -14,7 +14,6 @@ import { useDesk, useLanguage, useLedger } from '../../app/desk-context';
 import { askWho } from '../../app/staff';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
-import { readEditions } from '../../db/editions';
 import { readTemplates } from '../../db/messages';
 import page from '../../ui/page-with-side.module.css';
 import { LoggedMessage } from './logged-message';
@@ -47,26 +46,25 @@ export function MessagesPanel(props: {
   const { t } = useTranslation('messages');
   const language = useLanguage();
   const desk = useDesk();
-  const { db, ledger, shop } = useLedger();
+  const { db, ledger, shop, editions } = useLedger();
   const templates = useLiveQuery(() => readTemplates(db), [db]);
-  const editions = useLiveQuery(() => readEditions(db), [db]);
   const kept = useMessageDraft(db, state.id);
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [settings, setSettings] = useState<MailSettings | null>(null);
   const { draft } = kept;
-  const of = useMemo(() => ({ state, customer, shop }), [state, customer, shop]);
+  const of = useMemo(() => ({ state, customer, shop, editions }), [state, customer, shop, editions]);
   const about = draft?.bagNumber;
   const inLanguage = draft?.language;
   const offered = useMemo(
     () =>
-      about === undefined || inLanguage === undefined || editions === undefined
+      about === undefined || inLanguage === undefined
         ? []
         : offeredAttachments(
-            { ...of, sample: ledger === 'sample', today: today(shop.timeZone), editions },
+            { ...of, sample: ledger === 'sample', today: today(shop.timeZone) },
             { bagNumber: about, language: inLanguage },
           ),
-    [of, ledger, shop, editions, about, inLanguage],
+    [of, ledger, shop, about, inLanguage],
   );
   const telling = useTelling(of, kept, offered);
   const outcome = useSendingOutcome(state.id, draft?.sendingKey ?? null, telling.isBusy);

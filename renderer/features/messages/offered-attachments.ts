@@ -19,7 +19,6 @@ export type OfferedAttachment = { readonly key: string; readonly attachment: Att
 type Offering = TellingCase & {
   readonly sample: boolean;
   readonly today: PlainDate;
-  readonly editions: Editions;
 };
 
 /** The papers of the case in the language of the message, and the photos of the pieces that are told of. */

@@ -12,6 +12,7 @@ import { Refusal } from '../../ui/refusal';
 import { focusWhenDrawn } from '../intake/go-to-field';
 import { AlertList } from './alert-list';
 import { AskCarrier } from './ask-carrier';
+import { AskedLabels } from './asked-labels';
 import { BlockList } from './block-list';
 import { DraftPapers } from './draft-papers';
 import { ExportLightsView } from './export-lights';
@@ -142,6 +143,7 @@ export function BeforeLabel(props: {
           onTake={async (papers, number) => (order === null ? null : buying.take(order, papers, number))}
         />
       )}
+      <AskedLabels purchases={own} />
       <GiveUpShipment entry={entry} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldPath } from '../../../shared/cases/intake-draft';
+import { invoiceCharges } from '../../../shared/shipping/order';
 
 const journeyFields = ['direction', 'method', 'isFree', 'shipOn', 'service'] as const;
 const partyFields = [
@@ -26,11 +27,12 @@ const termsFields = [
   'freightPayer',
   'dutiesPayer',
   'termsOfSale',
+  'partiesRelated',
   'invoiceNumber',
   'specialInstructions',
   'labelFormat',
 ] as const;
-const valueFields = ['currency', 'workValue', 'insured', 'freight', 'insuranceCharge'] as const;
+const valueFields = ['currency', 'workValue', 'insured', ...invoiceCharges] as const;
 const packageFields = ['length', 'width', 'height', 'weight'] as const;
 const customsFields = ['purpose', 'option', 'statement', 'changedBecause'] as const;
 
@@ -74,6 +76,8 @@ export function useFieldNames(): (path: FieldPath) => string {
         return t('lights.rateOn');
       case 'exportCitation':
         return t('lights.citation');
+      case 'insuredCurrency':
+        return `${t('values.insured')}: ${t('values.currency')}`;
       case 'declaredForCarriage':
         return t('values.declared');
       case 'bagNumbers':

@@ -15,6 +15,7 @@ import { focusWhenDrawn } from '../intake/go-to-field';
 import { TextField } from '../intake/text-field';
 import { lineValueOf } from './read-amounts';
 import { changeShipment, useShipment } from './shipment-store';
+import { TariffField } from './tariff-field';
 
 const units = ['EA', 'PR'] as const;
 
@@ -36,7 +37,6 @@ function CommodityFields(props: { readonly state: CaseState; readonly at: number
   const { t } = useTranslation('shipment');
   const language = useLanguage();
   const countries = useCountries();
-  const isUsExport = useShipment(({ draft }) => draft?.shipper.country === 'US');
   const isMetric = useShipment(({ draft }) => draft?.package.system === 'metric');
   const count = useShipment(({ draft }) => draft?.commodities.length ?? 0);
   const path = (field: string) => `commodities.${at}.${field}`;
@@ -81,15 +81,7 @@ function CommodityFields(props: { readonly state: CaseState; readonly at: number
             label: `${nameOfPiece({ ...state, language }, bagNumber)} ${bagNumber}`,
           }))}
         />
-        <TextField
-          path={path('tariffCode')}
-          label={t(isUsExport ? 'goods.scheduleB' : 'goods.tariffCode')}
-          columns={3}
-          isPlain
-          isRequired
-          inputMode="numeric"
-          hint={isUsExport ? t('goods.scheduleBHint') : undefined}
-        />
+        <TariffField state={state} at={at} />
         <ListField
           path={path('countryOfManufacture')}
           label={t('goods.countryOfManufacture')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { displayMoney, type Money } from '../../../shared/money/money';
+import { invoiceCharges } from '../../../shared/shipping/order';
 import type { Party } from '../../../shared/shipping/party';
 import type { ShipmentState } from '../../../shared/shipping/shipments/shipment-state';
 import {
@@ -55,11 +56,22 @@ export function OrderFacts(props: { readonly shipment: ShipmentState }) {
         { label: t('values.workValue'), value: amount(order.workValue) },
         { label: t('values.insured'), value: amount(order.insured) },
         { label: t('values.declared'), value: amount(order.declaredForCarriage) },
+        ...invoiceCharges.map((charge) => ({
+          label: t(`values.${charge}`),
+          value: order[charge] == null ? '' : amount(order[charge]),
+        })),
         {
           label: t('customs.purpose'),
           value: `${purposeWording[order.customs.purpose][language]} / ${customsOptionWording[order.customs.option ?? 'none'][language]}`,
         },
         { label: t('customs.statement'), value: order.customs.statement },
+        {
+          label: t('terms.partiesRelated'),
+          value:
+            order.partiesRelated === undefined
+              ? ''
+              : t(`terms.related.${order.partiesRelated ? 'yes' : 'no'}`),
+        },
         { label: t('terms.invoiceNumber'), value: order.invoiceNumber },
       ]}
     />

@@ -1,5 +1,6 @@
 import { typedAmount, typedCount } from '../../../shared/cases/typed-values';
 import { add, type Money, multiply } from '../../../shared/money/money';
+import { invoiceCharges } from '../../../shared/shipping/order';
 import type { ShipmentDraft } from './shipment-draft';
 
 /** The value of a line as far as it can be read. */
@@ -19,4 +20,13 @@ export function customsValueOf(draft: ShipmentDraft): Money | null {
     (sum, line) => (sum == null || line === null ? null : add(sum, line)),
     first ?? null,
   );
+}
+
+/** What the invoice comes to, as its paper sums it up; null while a sum of it cannot be read. */
+export function invoiceTotalOf(draft: ShipmentDraft): Money | null {
+  return invoiceCharges.reduce<Money | null>((sum, charge) => {
+    if (sum === null || draft[charge].trim() === '') return sum;
+    const { value } = typedAmount(draft[charge], draft.currency);
+    return value === null ? null : add(sum, value);
+  }, customsValueOf(draft));
 }

@@ -77,6 +77,11 @@ const orderDraft = z.object({
   termsOfSale: typed,
   freight: typed,
   insuranceCharge: typed,
+  // Fields that older drafts on disk do not have.
+  packing: typed.default(''),
+  handling: typed.default(''),
+  otherCharge: typed.default(''),
+  partiesRelated: z.enum(['yes', 'no', '']).default(''),
   invoiceNumber: typed,
   specialInstructions: typed,
   labelFormat: z.enum(labelFormats),

@@ -3,13 +3,14 @@ import type { CaseState } from '../../../shared/cases/case-state';
 import type { CaseId } from '../../../shared/cases/ids';
 import type { Direction } from '../../../shared/shipping/customs-words';
 import type { Purchase } from '../../../shared/shipping/purchase';
-import type { ShipmentStage, ShipmentState } from '../../../shared/shipping/shipments/shipment-state';
+import { type StageShown, stageShown } from '../../../shared/shipping/shipments/shipment-needs';
+import type { ShipmentState } from '../../../shared/shipping/shipments/shipment-state';
 import { useLedger } from '../../app/desk-context';
 import { remarksBeginning } from '../../db/shipments';
 import { draftsOfCase, type ShipmentDraft, shipmentDraftSchema } from './shipment-draft';
 
 /** How a shipment is called on the screens: its own stage, or what is more pressing than that. */
-export type EntryStage = ShipmentStage | 'draft' | 'unknown' | 'held';
+export type EntryStage = StageShown | 'draft' | 'unknown';
 
 /** One shipment of a case, written down or still being written. */
 export type ShipmentEntry = {
@@ -24,7 +25,6 @@ export type ShipmentEntry = {
 };
 
 const done: readonly EntryStage[] = ['delivered', 'returned', 'abandoned', 'voided'];
-const heldStandings: readonly string[] = ['held-at-customs', 'exception'];
 
 /** What is being written about a case; undefined while it is read. */
 export function useDraftsOfCase(caseId: CaseId): readonly ShipmentDraft[] | undefined {
@@ -42,11 +42,7 @@ export function stageOfShipment(shipment: ShipmentState, purchases: readonly Pur
   const isUnknown = purchases.some(
     ({ shipmentId, state }) => shipmentId === shipment.id && state === 'unknown',
   );
-  if (isUnknown) return 'unknown';
-  const { tracked, stage } = shipment;
-  return stage === 'on-its-way' && tracked !== null && heldStandings.includes(tracked.standing)
-    ? 'held'
-    : stage;
+  return isUnknown ? 'unknown' : stageShown(shipment);
 }
 
 /** Written down ones in their order, then those that are only being written. */

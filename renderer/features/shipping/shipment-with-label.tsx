@@ -16,6 +16,7 @@ import { recordShipping } from '../../db/shipments';
 import { Zone } from '../../ui/zone';
 import { MessagesPanel } from '../messages/messages-panel';
 import { AlertList } from './alert-list';
+import { AskedLabels } from './asked-labels';
 import { BlockList } from './block-list';
 import { OrderFacts } from './order-facts';
 import { papersForCustomer } from './papers-for-customer';
@@ -43,6 +44,7 @@ export function ShipmentWithLabel(props: {
   const [isVoiding, setVoiding] = useState(false);
   const { label, order } = shipment;
   const purchase = purchases.known?.find(({ key }) => key === label?.purchaseKey);
+  const asked = purchases.known?.filter(({ shipmentId }) => shipmentId === shipment.id) ?? [];
   const making = { state, customer, shop, sample: ledger === 'sample', today: today(shop.timeZone) };
   const attached = papersForCustomer(making, shipment, customer.language);
   const isInbound = order.direction === 'inbound';
@@ -113,6 +115,7 @@ export function ShipmentWithLabel(props: {
           </ul>
         )}
         {purchase !== undefined && <AlertList alerts={purchase.alerts} />}
+        <AskedLabels purchases={asked} />
         {label !== null && (
           <div className={parts.block}>
             <BlockList blocks={voidBlocks} label={t('void.open')} />

@@ -1,115 +1,88 @@
-import type { CaseState } from '../../../shared/cases/case-state';
-import type { CaseId } from '../../../shared/cases/ids';
-import type { PieceStanding } from '../../../shared/cases/stages/standing';
+import type { CaseId, CaseNumber } from '../../../shared/cases/ids';
 import type { Direction } from '../../../shared/shipping/customs-words';
 import type { Purchase } from '../../../shared/shipping/purchase';
+import {
+  missingShipmentId,
+  type ShipmentNeed,
+  shipmentNeeds,
+} from '../../../shared/shipping/shipments/shipment-needs';
 import type { ShippingCase } from '../../db/shipments';
 import type { ShipmentDraft } from './shipment-draft';
-import { type EntryStage, entriesOf, type ShipmentEntry } from './shipment-entries';
+import { type EntryStage, entriesOf } from './shipment-entries';
 
-/** In the order in which they want somebody. */
-export const needs = ['unknown', 'prepare', 'label', 'send', 'held', 'on-its-way'] as const;
+/** In the order in which they want somebody; `unknown` = a label of which nobody knows whether it was bought. */
+export const needs = ['unknown', ...shipmentNeeds] as const;
 export type Need = (typeof needs)[number];
 
-export type ShipmentInNeed = {
-  readonly key: string;
-  readonly need: Need;
-  readonly state: CaseState;
+/** One line of the list. */
+export type ListedShipment = {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly caseNumber: CaseNumber;
   readonly customerName: string;
+  /** Null where nobody has begun it. */
+  readonly shipmentId: string | null;
   readonly direction: Direction;
   readonly stage: EntryStage;
-  /** Null where nobody has begun it. */
-  readonly entry: ShipmentEntry | null;
+  readonly trackingNumber: string | null;
+  /** FedEx's last words of it, and where that was. */
+  readonly tracked: string;
   /** A moment: since when it stands so. */
   readonly since: string;
 };
 
-function needOf({ stage, direction, shipment }: ShipmentEntry, state: CaseState): Need | null {
-  switch (stage) {
-    case 'unknown':
-      return 'unknown';
-    case 'draft':
-      return 'prepare';
-    case 'prepared':
-    case 'voided':
-      return 'label';
-    case 'labelled':
-      return direction === 'inbound' && wasTold(state, shipment?.label?.at ?? '') ? 'on-its-way' : 'send';
-    case 'held':
-    case 'lost':
-    case 'returning':
-      return 'held';
-    case 'on-its-way':
-      return 'on-its-way';
-    case 'delivered':
-    case 'returned':
-    case 'abandoned':
-      return null;
-  }
-}
+/** What the events do not tell: shipments that are only being written, and labels that may have been bought. */
+export type BesideTheEvents = {
+  readonly listed: readonly (ListedShipment & { readonly need: Extract<Need, 'unknown' | 'prepare'> })[];
+  /** Rows of the index in whose place they stand. */
+  readonly instead: ReadonlySet<string>;
+};
 
-function wasTold(state: CaseState, since: string): boolean {
-  return state.messages.some(({ template, at }) => template === 'documents-sent' && at >= since);
-}
+export type ShipmentGroup = { readonly need: Need; readonly ids: readonly string[] };
 
-function wantsParcel(piece: PieceStanding): Direction | null {
-  if (piece.stage === 'awaiting-shipping-details') return 'inbound';
-  return piece.stage === 'ready' && piece.giveBack === 'overseas' ? 'outbound' : null;
-}
-
-function sinceOf({ shipment, draft }: ShipmentEntry): string {
-  return (
-    shipment?.readings.at(-1)?.at ?? shipment?.label?.at ?? shipment?.prepared.at ?? draft?.startedAt ?? ''
-  );
-}
-
-/** Everything about parcels that waits for somebody, most pressing first, and within that the longest. */
-export function shipmentsInNeed(
+/** @param cases all that a draft or a purchase is of */
+export function besideTheEvents(
   cases: readonly ShippingCase[],
   drafts: readonly ShipmentDraft[],
   purchases: readonly Purchase[],
-): readonly ShipmentInNeed[] {
-  return cases
-    .flatMap(({ state, customerName }) => ofCase(state, customerName, drafts, purchases))
-    .sort(
-      (one, other) =>
-        needs.indexOf(one.need) - needs.indexOf(other.need) || (one.since < other.since ? -1 : 1),
-    );
+): BesideTheEvents {
+  const listed = cases.flatMap(({ state, customerName }) => {
+    const own = <T extends { readonly caseId: CaseId }>(all: readonly T[]) =>
+      all.filter(({ caseId }) => caseId === state.id);
+    return entriesOf(state, own(drafts), own(purchases)).flatMap((entry) => {
+      const { id, direction, stage, trackingNumber, shipment, draft } = entry;
+      if (stage !== 'unknown' && stage !== 'draft') return [];
+      return {
+        need: stage === 'unknown' ? stage : ('prepare' as const),
+        id,
+        caseId: state.id,
+        caseNumber: state.number,
+        customerName,
+        shipmentId: id,
+        direction,
+        stage,
+        trackingNumber,
+        tracked: '',
+        since: shipment?.prepared.at ?? draft?.startedAt ?? '',
+      };
+    });
+  });
+  const instead = listed.flatMap(({ id, caseId, direction }) => [id, missingShipmentId(caseId, direction)]);
+  return {
+    listed: listed.toSorted((one, other) => (one.since < other.since ? -1 : 1)),
+    instead: new Set(instead),
+  };
 }
 
-function ofCase(
-  state: CaseState,
-  customerName: string,
-  drafts: readonly ShipmentDraft[],
-  purchases: readonly Purchase[],
-): readonly ShipmentInNeed[] {
-  const own = <T extends { readonly caseId: CaseId }>(all: readonly T[]) =>
-    all.filter(({ caseId }) => caseId === state.id);
-  const entries = entriesOf(state, own(drafts), own(purchases));
-  const begun = entries.flatMap((entry): readonly ShipmentInNeed[] => {
-    const need = needOf(entry, state);
-    if (need === null) return [];
-    const { id, direction, stage } = entry;
-    return [{ key: id, need, state, customerName, direction, stage, entry, since: sinceOf(entry) }];
+/** What is beside the events comes first: a person is at it, or money is. */
+export function groupsOf(
+  indexed: ReadonlyMap<ShipmentNeed, readonly string[]>,
+  { listed, instead }: BesideTheEvents,
+): readonly ShipmentGroup[] {
+  return needs.flatMap((need) => {
+    const first = listed.filter((each) => each.need === need).map(({ id }) => id);
+    const known = need === 'unknown' ? [] : (indexed.get(need) ?? []);
+    const ids = [...first, ...(instead.size === 0 ? known : known.filter((id) => !instead.has(id)))];
+    return ids.length === 0 ? [] : { need, ids };
   });
-  const directions = new Set(state.standings.flatMap((piece) => wantsParcel(piece) ?? []));
-  const missing = [...directions].filter(
-    (direction) =>
-      !entries.some((entry) => entry.direction === direction && entry.isOpen && entry.stage !== 'delivered'),
-  );
-  return [
-    ...begun,
-    ...missing.map(
-      (direction): ShipmentInNeed => ({
-        key: `${state.id}/${direction}`,
-        need: 'prepare',
-        state,
-        customerName,
-        direction,
-        stage: 'draft',
-        entry: null,
-        since: state.standings.find((piece) => wantsParcel(piece) === direction)?.since ?? '',
-      }),
-    ),
-  ];
 }

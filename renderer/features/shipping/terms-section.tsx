@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { labelFormats, payers, termsOfSale } from '../../../shared/shipping/order';
 import { labelFormatWording, payerWording, termOfSaleWording } from '../../../shared/wording/shipping';
-import { ListField } from '../intake/choice-field';
+import { ChipsField, ListField } from '../intake/choice-field';
 import { useChoices } from '../intake/choices';
 import { FieldGrid } from '../intake/field-frame';
 import { FormSection } from '../intake/form-section';
 import { TextField } from '../intake/text-field';
+
+const related = ['yes', 'no'] as const;
 
 /** Who pays what, under which terms, and what the papers are. */
 export function TermsSection() {
@@ -21,6 +23,14 @@ export function TermsSection() {
           label={t('terms.termsOfSale')}
           columns={2}
           choices={useChoices(termsOfSale, termOfSaleWording)}
+        />
+        <ChipsField
+          path="partiesRelated"
+          label={t('terms.partiesRelated')}
+          columns={4}
+          isRequired
+          hint={t('terms.partiesRelatedHint')}
+          choices={related.map((value) => ({ value, label: t(`terms.related.${value}`) }))}
         />
         <TextField path="invoiceNumber" label={t('terms.invoiceNumber')} columns={4} isPlain isRequired />
         <ListField

@@ -27,7 +27,7 @@ export function TrackingPanel(props: { readonly state: CaseState; readonly shipm
     const number = shipment.label?.trackingNumber;
     if (number === undefined || isBusy) return;
     setBusy(true);
-    const asked = await track([{ caseId: state.id, shipment, trackingNumber: number }]);
+    const asked = await track([{ caseId: state.id, shipmentId: shipment.id, trackingNumber: number }]);
     setBusy(false);
     setRefusal(asked.ok ? null : asked.error);
     if (!asked.ok) return setSaid('');

@@ -1,15 +1,14 @@
 import type { CaseId } from '../../../shared/cases/ids';
 import { err, ok, type Result } from '../../../shared/result';
 import type { TrackingReading } from '../../../shared/shipping/purchase';
-import type { ShipmentState } from '../../../shared/shipping/shipments/shipment-state';
 import { actingAs } from '../../app/acting';
 import { useDesk, useLedger } from '../../app/desk-context';
 import { drainNow } from '../../app/outbox-watch';
-import { recordShipping } from '../../db/shipments';
+import { recordShipping, type ShippingDecision } from '../../db/shipments';
 
 export type TrackedShipment = {
   readonly caseId: CaseId;
-  readonly shipment: Pick<ShipmentState, 'id' | 'tracked'>;
+  readonly shipmentId: string;
   readonly trackingNumber: string;
 };
 
@@ -24,7 +23,7 @@ export type TrackingAnswer = {
 };
 
 /** As many as FedEx takes at a time. */
-const numbersPerCall = 30;
+export const numbersPerCall = 30;
 
 function saysTheSame(before: TrackingReading | null, reading: TrackingReading): boolean {
   return (
@@ -51,18 +50,18 @@ export function useTracking(): (shipments: readonly TrackedShipment[]) => Promis
       });
       if (!answer.ok) return err(answer.error);
       faults.push(...answer.value.faults);
-      for (const { caseId, shipment, trackingNumber } of asked) {
+      for (const { caseId, shipmentId, trackingNumber } of asked) {
         const reading = answer.value.readings.find((each) => each.trackingNumber === trackingNumber);
-        if (reading === undefined || saysTheSame(shipment.tracked, reading)) continue;
-        const facts = [{ type: 'tracking-read', data: { shipmentId: shipment.id, reading } }] as const;
-        const written = await recordShipping(
-          db,
-          caseId,
-          { decide: () => ok(facts) },
-          actingAs(null, shop.station),
-        );
+        if (reading === undefined) continue;
+        let isNew = false;
+        const decide: ShippingDecision = ({ shipments }) => {
+          const tracked = shipments.find(({ id }) => id === shipmentId)?.tracked ?? null;
+          isNew = !saysTheSame(tracked, reading);
+          return ok(isNew ? [{ type: 'tracking-read', data: { shipmentId, reading } }] : []);
+        };
+        const written = await recordShipping(db, caseId, { decide }, actingAs(null, shop.station));
         if (!written.ok) return written;
-        changed += 1;
+        if (isNew) changed += 1;
       }
     }
     if (changed > 0) await drainNow();

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { displayMoney } from '../../../shared/money/money';
+import { invoiceCharges } from '../../../shared/shipping/order';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { ListField } from '../intake/choice-field';
 import { Cell, FieldGrid } from '../intake/field-frame';
 import { FormSection } from '../intake/form-section';
 import { usualCurrencies } from '../intake/money-field';
 import { TextField } from '../intake/text-field';
-import { customsValueOf } from './read-amounts';
+import { customsValueOf, invoiceTotalOf } from './read-amounts';
 import classes from './shipment-parts.module.css';
 import { useShipment } from './shipment-store';
 
@@ -18,10 +19,12 @@ export function ValuesSection() {
   const draft = useShipment((state) => state.draft);
   const customs = draft === null ? null : customsValueOf(draft);
   const currency = draft?.currency ?? '';
-  const insuredCurrency = draft?.insuredCurrency || currency;
-  const codes = [...new Set(['USD', shop.currency, ...usualCurrencies, currency])].filter(
-    (code) => code !== '',
-  );
+  const total = draft === null ? null : invoiceTotalOf(draft);
+  const choices = [
+    ...new Set(['USD', shop.currency, ...usualCurrencies, currency, draft?.insuredCurrency ?? '']),
+  ]
+    .filter((code) => code !== '')
+    .map((code) => ({ value: code, label: code }));
   const amount = {
     isPlain: true,
     inputMode: 'decimal',
@@ -31,13 +34,7 @@ export function ValuesSection() {
   return (
     <FormSection title={t('values.title')} level={2}>
       <FieldGrid>
-        <ListField
-          path="currency"
-          label={t('values.currency')}
-          columns={2}
-          choices={codes.map((code) => ({ value: code, label: code }))}
-          isRequired
-        />
+        <ListField path="currency" label={t('values.currency')} columns={2} choices={choices} isRequired />
         <Cell columns={3}>
           <p className={classes.dimmed}>{t('values.customs')}</p>
           <output className={classes.sum}>{customs === null ? '–' : displayMoney(customs, language)}</output>
@@ -48,25 +45,31 @@ export function ValuesSection() {
           path="insured"
           label={t('values.insured')}
           columns={3}
+          rightSection={null}
           hint={t('values.insuredHint')}
-          rightSection={insuredCurrency}
         />
+        <ListField path="insuredCurrency" label={t('values.insuredCurrency')} columns={2} choices={choices} />
         <TextField
           {...amount}
           path="declaredForCarriage"
           label={t('values.declared')}
-          columns={4}
+          columns={3}
           hint={t('values.declaredHint')}
         />
         <TextField
           {...amount}
           path="workValue"
           label={t('values.workValue')}
-          columns={4}
+          columns={2}
           hint={t('values.workValueHint')}
         />
-        <TextField {...amount} path="freight" label={t('values.freight')} columns={4} />
-        <TextField {...amount} path="insuranceCharge" label={t('values.insuranceCharge')} columns={4} />
+        {invoiceCharges.map((charge) => (
+          <TextField key={charge} {...amount} path={charge} label={t(`values.${charge}`)} columns={2} />
+        ))}
+        <Cell columns={2}>
+          <p className={classes.dimmed}>{t('values.total')}</p>
+          <output className={classes.sum}>{total === null ? '–' : displayMoney(total, language)}</output>
+        </Cell>
       </FieldGrid>
     </FormSection>
   );

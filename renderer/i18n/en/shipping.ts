@@ -38,7 +38,8 @@ export const shipping = {
       prepare: 'To prepare',
       label: 'Prepared, without a label',
       send: 'Label here, not sent',
-      held: 'Held up',
+      held: 'Held up, or coming back',
+      arrived: 'Arrived, not noted at the piece yet',
       'on-its-way': 'On the way',
     },
     column: {
@@ -48,6 +49,9 @@ export const shipping = {
       standing: 'Standing',
       since: 'Since',
     },
+    count_one: '{{count}} shipment',
+    count_other: '{{count}} shipments',
+    asking: 'FedEx is being asked: {{asked}} of {{count}}',
     asked_one: '{{count}} shipment asked about.',
     asked_other: '{{count}} shipments asked about.',
   },
@@ -81,6 +85,10 @@ export const shipping = {
     saved: 'Saved. No label yet.',
     sandbox: 'Trial system: labels from here are samples and no parcel moves by them.',
     sampleNot: 'The sample shop buys nothing at FedEx’s real system.',
+  },
+  asked: {
+    title_one: 'FedEx was asked once for a label',
+    title_other: 'FedEx was asked {{count}} times for a label',
   },
   unknown: {
     title: 'Was this label bought?',

@@ -44,7 +44,8 @@ export const shipping = {
       prepare: 'これから準備',
       label: '準備済み・送り状なし',
       send: '送り状あり・未送付',
-      held: '保留・異常',
+      held: '保留・返送中・異常',
+      arrived: '到着済み・お品物に未記録',
       'on-its-way': '輸送中',
     },
     column: {
@@ -54,6 +55,8 @@ export const shipping = {
       standing: '発送',
       since: '日時',
     },
+    count_other: '{{count}}件',
+    asking: 'FedExに照会しています：{{count}}件中{{asked}}件',
     asked_other: '{{count}}件を照会しました。',
   },
   missing: {
@@ -85,6 +88,7 @@ export const shipping = {
     sandbox: '試験環境です。ここで作る送り状は見本で、荷物は動きません。',
     sampleNot: '見本の店では、FedExの本番環境で購入できません。',
   },
+  asked: { title_other: '送り状の購入依頼：{{count}}回' },
   unknown: {
     title: 'この送り状は購入されましたか？',
     explanation:

@@ -79,7 +79,7 @@ Shipping day: {{shipOn}}
 
 1. Print the label and the three copies of the invoice at 100 %, and sign each invoice.
 2. Pack the piece by the packing method that CIWAKA shows: the insurance may not pay when it is packed in another way. Put the Certificate of Authenticity into the parcel.
-3. The closed parcel may be at most 8 x 8 x 8 inches and 3 lb.
+3. The closed parcel may be at most {{packageLimits}}.
 4. Stick the label on, put the invoices into the pouch outside, and hand the parcel over at a FedEx location.
 5. Please tell us once the parcel has left.`,
     text: 'we have emailed your shipping documents. Air waybill {{airWaybill}}, shipping day {{shipOn}}. Please tell us once the parcel has left.',

@@ -10,7 +10,7 @@ export const largestLine = 10 ** 13;
 
 /**
  * What customs would ask about a line. For an export from the US a code has six digits or the ten of Schedule B; elsewhere
- * six to ten.
+ * six, eight or ten.
  */
 export function commodityFaults(
   line: Commodity,
@@ -49,7 +49,8 @@ function descriptionFaults(description: string): readonly ShippingFaultCode[] {
 
 function tariffFaults(code: string, isUsExport: boolean): readonly ShippingFaultCode[] {
   if (code === '') return ['required'];
-  if (!/^\d{6,10}$/.test(code)) return ['tariff-code-form'];
+  if (!/^\d{6}(\d{2}){0,2}$/.test(code))
+    return [isUsExport && /^\d{6,10}$/.test(code) ? 'schedule-b-form' : 'tariff-code-form'];
   return isUsExport && code.length !== 6 && code.length !== 10 ? ['schedule-b-form'] : [];
 }
 

@@ -4,7 +4,11 @@ import { serviceWording } from '../../wording/services';
 import type { Direction, ShippingMethod } from '../customs-words';
 import { isInLatin, labelText } from '../parties/latin-letters';
 
-/** HS heading 7113: articles of jewellery and parts of them, of silver (11) or of another precious metal (19), plated or not. */
+/**
+ * HS 7113: articles of jewellery and parts of them, of silver (11) or of another precious metal (19), plated or not. 7117.19:
+ * imitation jewellery of base metal, plated or not, other than cuff links (htshub.com, 2024 revision 9); with stones, which may
+ * be precious, it may be another. Base metal clad with precious metal (7113.20) is nothing that a clerk can see.
+ */
 const headingByMetal: Readonly<Record<Metal, string | null>> = {
   platinum: '711319',
   'gold-18k-yellow': '711319',
@@ -13,8 +17,8 @@ const headingByMetal: Readonly<Record<Metal, string | null>> = {
   'gold-14k': '711319',
   'gold-10k': '711319',
   silver: '711311',
-  titanium: null,
-  brass: null,
+  titanium: '711719',
+  brass: '711719',
   other: null,
   unknown: null,
 };
@@ -23,8 +27,17 @@ const noJewellery: readonly PieceKind[] = ['watch-strap', 'other'];
 const inPairs: readonly PieceKind[] = ['earrings'];
 
 /** Six digits of the harmonised system; null where the metal, or what it is, does not settle them: then a person is asked. */
-export function tariffHeadingOf({ kind, metal }: Pick<Piece, 'kind' | 'metal'>): string | null {
-  return noJewellery.includes(kind) ? null : headingByMetal[metal];
+export function tariffHeadingOf({
+  kind,
+  metal,
+  stones,
+}: Pick<Piece, 'kind' | 'metal' | 'stones'>): string | null {
+  const isOpen = noJewellery.includes(kind) || (isBase(metal) && stones.length > 0);
+  return isOpen ? null : headingByMetal[metal];
+}
+
+function isBase(metal: Metal): boolean {
+  return metal === 'titanium' || metal === 'brass';
 }
 
 /** Null where nobody knows the maker: the houses whose rings are made in Japan are K.UNO and CIWAKA. */

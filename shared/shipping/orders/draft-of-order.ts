@@ -47,10 +47,19 @@ export function draftOfOrder(order: ShipmentOrder): OrderDraft {
     termsOfSale: order.termsOfSale,
     freight: amountOr(order.freight),
     insuranceCharge: amountOr(order.insuranceCharge),
+    packing: amountOr(order.packing ?? null),
+    handling: amountOr(order.handling ?? null),
+    otherCharge: amountOr(order.otherCharge ?? null),
+    partiesRelated: yesOrNo(order.partiesRelated),
     invoiceNumber: order.invoiceNumber,
     specialInstructions: order.specialInstructions,
     labelFormat: order.labelFormat,
   };
+}
+
+/** Empty where nobody was asked. */
+export function yesOrNo(isSo: boolean | undefined): 'yes' | 'no' | '' {
+  return isSo === undefined ? '' : isSo ? 'yes' : 'no';
 }
 
 function amountOr(amount: Money | null): string {

@@ -70,8 +70,14 @@ export type OrderDraft = {
   readonly freightPayer: Choice<'sender' | 'recipient' | 'third-party'>;
   readonly dutiesPayer: Choice<'sender' | 'recipient' | 'third-party'>;
   readonly termsOfSale: string;
+  /** Sums of the invoice beside its lines; empty = none. */
   readonly freight: string;
   readonly insuranceCharge: string;
+  readonly packing: string;
+  readonly handling: string;
+  readonly otherCharge: string;
+  /** Whether sender and recipient are related. */
+  readonly partiesRelated: Choice<'yes' | 'no'>;
   readonly invoiceNumber: string;
   readonly specialInstructions: string;
   readonly labelFormat: LabelFormat;

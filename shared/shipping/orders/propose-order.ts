@@ -9,6 +9,7 @@ import { instant, type PlainDate } from '../../time/plain-date';
 import type { Direction, ShippingMethod } from '../customs-words';
 import type { Commodity } from '../order';
 import type { ShipmentState } from '../shipments/shipment-state';
+import { yesOrNo } from './draft-of-order';
 import { methodOfPieces } from './method-of-pieces';
 import type { OrderDraft } from './order-draft';
 import { commodityOfPiece, currencyOfPieces } from './proposed-goods';
@@ -81,6 +82,12 @@ export function proposeOrder(proposed: ProposedFor): OrderDraft {
     ...duties,
     freight: '',
     insuranceCharge: '',
+    packing: '',
+    handling: '',
+    otherCharge: '',
+    partiesRelated: yesOrNo(
+      state.shipments.findLast(({ abandoned }) => abandoned === null)?.order.partiesRelated,
+    ),
     invoiceNumber: invoiceNumberOf(state, direction),
     specialInstructions: '',
     labelFormat: direction === 'inbound' ? 'pdf-letter' : 'zpl-203',

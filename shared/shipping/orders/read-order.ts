@@ -10,6 +10,7 @@ import { isLighterThanItsContents } from '../goods/commodity-faults';
 import { packageFaults } from '../goods/package-limits';
 import {
   carrierServices,
+  type InvoiceCharge,
   labelFormats,
   payers,
   type ShipmentOrder,
@@ -23,6 +24,12 @@ import { OrderReading } from './order-reading';
 import { readCommodities } from './read-commodities';
 import { methodOfDraft, readCustoms, readExport } from './read-customs';
 import type { ShippingTerms } from './shipping-terms';
+
+/** In thousandths: 150 lb, which are 68.04 kg, in packaging of one's own. */
+const heaviest = { imperial: 150_000, metric: 68_000 } as const;
+const longestSide = 999_000;
+/** As a reference of FedEx's package has it. */
+const longestInvoiceNumber = 30;
 
 export type ReadingOrder = {
   readonly today: PlainDate;
@@ -66,7 +73,8 @@ export function readOrder(
   const dutiesPayer = reading.choice('dutiesPayer', draft.dutiesPayer, payers);
   const saleTerms = reading.choice('termsOfSale', draft.termsOfSale, termsOfSale);
   if (isAgainst(saleTerms, dutiesPayer)) reading.fault('termsOfSale', 'terms-against-duties');
-  const invoiceNumber = reading.line('invoiceNumber', draft.invoiceNumber, 35);
+  const related = reading.choice('partiesRelated', draft.partiesRelated, ['yes', 'no']);
+  const invoiceNumber = reading.line('invoiceNumber', draft.invoiceNumber, longestInvoiceNumber);
   if (invoiceNumber === '') reading.fault('invoiceNumber', 'required');
   const specialInstructions = reading.line('specialInstructions', draft.specialInstructions, 200);
   const labelFormat = reading.choice('labelFormat', draft.labelFormat, labelFormats);
@@ -80,6 +88,7 @@ export function readOrder(
     freightPayer === null ||
     dutiesPayer === null ||
     saleTerms === null ||
+    related === null ||
     labelFormat === null
   ) {
     return err(reading.faults);
@@ -102,6 +111,7 @@ export function readOrder(
     freightPayer,
     dutiesPayer,
     termsOfSale: saleTerms,
+    partiesRelated: related === 'yes',
     invoiceNumber,
     specialInstructions,
     labelFormat,
@@ -125,6 +135,9 @@ function readPackage(
     if (text === '') reading.fault(path, 'required');
     else if (!/^\d{1,4}(\.\d{1,3})?$/.test(text)) reading.fault(path, 'not-a-measure');
     else if (thousandths(text) === 0) reading.fault(path, 'measure-zero');
+    else if (field === 'weight') {
+      if ((thousandths(text) ?? 0) > heaviest[typed.system]) reading.fault(path, 'heavier-than-carried');
+    } else if ((thousandths(text) ?? 0) > longestSide) reading.fault(path, 'longer-than-carried');
     return text;
   };
   const closed = {
@@ -144,14 +157,20 @@ function readValues(draft: OrderDraft, currency: string, reading: OrderReading) 
   if (draft.insured.trim() !== '' && currencyPlaces(insuredCurrency) === null) {
     reading.fault('insuredCurrency', insuredCurrency === '' ? 'required' : 'currency-unknown');
   }
-  const amount = (field: 'workValue' | 'declaredForCarriage' | 'freight' | 'insuranceCharge') =>
+  const amount = (field: 'workValue' | 'declaredForCarriage' | InvoiceCharge) =>
     reading.amount(field, draft[field], currency);
+  const packing = amount('packing');
+  const handling = amount('handling');
+  const otherCharge = amount('otherCharge');
   return {
     workValue: amount('workValue'),
     insured: reading.amount('insured', draft.insured, insuredCurrency),
     declaredForCarriage: amount('declaredForCarriage'),
     freight: amount('freight'),
     insuranceCharge: amount('insuranceCharge'),
+    ...(packing === null ? {} : { packing }),
+    ...(handling === null ? {} : { handling }),
+    ...(otherCharge === null ? {} : { otherCharge }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isKana, toRomaji } from 'wanakana';
-import { isInLatin, labelText } from './latin-letters';
+import { isInLatin, labelText, withoutRareMarks } from './latin-letters';
 
 /** `passport` = long vowels once, as a Japanese passport writes them; `written` = every vowel of the reading. */
 export type LatinSuggestion = { readonly text: string; readonly longVowels: 'passport' | 'written' };
@@ -27,8 +27,10 @@ export function suggestLatin({ kana }: { readonly kana: string }): readonly Lati
 
 /** What is kept of a name in Latin letters: her own spelling, or the name itself; empty where there is neither. */
 export function keptLatinName({ name, romaji }: { readonly name: string; readonly romaji: string }): string {
-  if (romaji.trim() !== '' && isInLatin(romaji)) return labelText(romaji);
-  return isInLatin(name) ? labelText(name) : '';
+  const [kept = ''] = [romaji, name]
+    .map(withoutRareMarks)
+    .filter((spelling) => spelling.trim() !== '' && isInLatin(spelling));
+  return labelText(kept);
 }
 
 /** m before b, m and p; t before ch; no apostrophe; the long mark of katakana is not written. */

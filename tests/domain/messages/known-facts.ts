@@ -19,6 +19,7 @@ export function messageFactsForTests(changes: Partial<MessageFacts> = {}): Messa
     shipOn: day('2026-11-25'),
     runOn: day('2026-11-30'),
     airWaybill: '7946 1234 5678',
+    packageLimits: '各辺8インチ・重さ3ポンド',
     shopName: '直し処 銀座',
     shopPhone: '03-0000-0000',
     shopAddress: '東京都中央区銀座0-0-0',

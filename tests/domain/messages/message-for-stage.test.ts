@@ -5,8 +5,10 @@ import { emailAddressSchema } from '../../../shared/messages/mail';
 import { addressFor, preferredChannel } from '../../../shared/messages/message-address';
 import { messageFacts } from '../../../shared/messages/message-facts';
 import { messageFor } from '../../../shared/messages/message-for-stage';
+import { published } from '../../../shared/policies/published';
 import { aCase } from '../../builders/a-case';
 import { aShop } from '../../builders/a-shop';
+import { anOverseasCourse } from '../../builders/an-overseas-course';
 
 const state = aCase();
 
@@ -80,6 +82,7 @@ describe('what a case knows for a message', () => {
     shop: aShop(),
     bagNumber: null,
     code: 'promise-changed',
+    editions: published,
   } as const;
 
   it('has the name as the language writes it, and the pieces in its words', () => {
@@ -91,6 +94,22 @@ describe('what a case knows for a message', () => {
       customerName: 'Hanako Tanaka',
       pieces: 'K.UNO ring',
     });
+  });
+
+  it('has the limits of a parcel by the edition that holds, and none where the policy names none', () => {
+    const { case: ring } = anOverseasCourse();
+    const asked = { ...telling, state: ring, code: 'documents-sent' } as const;
+    const limits = (editions: typeof published, language: 'en' | 'ja') =>
+      messageFacts({ ...asked, editions, language }).packageLimits;
+    expect(limits(published, 'en')).toBe('8 x 8 x 8 inches and 3 lb');
+    expect(limits(published, 'ja')).toBe('各辺8インチ・重さ3ポンド');
+    const ciwaka = published.ciwaka.map((edition) => ({
+      ...edition,
+      terms: { ...edition.terms, parcelLimits: { sideInches: 10, weightPounds: 4.5 } },
+    }));
+    expect(limits({ ...published, ciwaka }, 'en')).toBe('10 x 10 x 10 inches and 4.5 lb');
+    expect(limits({ ...published, ciwaka: [] }, 'en')).toBeNull();
+    expect(messageFacts({ ...telling, language: 'en' }).packageLimits).toBeNull();
   });
 
   it('has a reason only in the language it was written in: no scraps of the other', () => {

@@ -128,24 +128,32 @@ describe('the code of a thing', () => {
     ['silver', '711311'],
     ['platinum', '711319'],
     ['gold-10k', '711319'],
-    ['titanium', null],
-    ['brass', null],
+    ['titanium', '711719'],
+    ['brass', '711719'],
     ['other', null],
     ['unknown', null],
   ] as const)('of %s is %s', (metal, code) => {
-    expect(tariffHeadingOf({ kind: 'ring', metal })).toBe(code);
+    expect(tariffHeadingOf({ kind: 'ring', metal, stones: [] })).toBe(code);
+  });
+
+  test('of base metal with stones is asked for, since they may be precious', () => {
+    const stones = [{ colour: 'colourless', count: 1, note: '' }] as const;
+    expect(tariffHeadingOf({ kind: 'ring', metal: 'titanium', stones: [...stones] })).toBeNull();
+    expect(tariffHeadingOf({ kind: 'ring', metal: 'platinum', stones: [...stones] })).toBe('711319');
   });
 
   test('a watch strap is no jewellery, whatever it is made of', () => {
-    expect(tariffHeadingOf({ kind: 'watch-strap', metal: 'platinum' })).toBeNull();
+    expect(tariffHeadingOf({ kind: 'watch-strap', metal: 'platinum', stones: [] })).toBeNull();
   });
 
-  test('has six to ten digits, and for an export from the US six or ten', () => {
+  test('has six, eight or ten digits, and for an export from the US six or ten', () => {
     const faults = (tariffCode: string, isUsExport: boolean) =>
       commodityFaults(aRingLine({ tariffCode }), 'commodities.0', { isUsExport }).map(({ code }) => code);
     expect(faults('71131', false)).toEqual(['tariff-code-form']);
     expect(faults('711319', false)).toEqual([]);
     expect(faults('71131950', false)).toEqual([]);
+    expect(faults('7113195', false)).toEqual(['tariff-code-form']);
+    expect(faults('711319502', false)).toEqual(['tariff-code-form']);
     expect(faults('7113195025', false)).toEqual([]);
     expect(faults('71131950251', false)).toEqual(['tariff-code-form']);
     expect(faults('711319', true)).toEqual([]);

@@ -23,6 +23,9 @@ describe('the sums of an invoice', () => {
     expect(totals.lines.map(({ minor }) => minor)).toEqual([2_499_98, 2]);
     expect(totals.subtotal).toEqual(usd(2_500_00));
     expect(totals.total).toEqual(usd(2_539_55));
+    const charged = totalsOf({ packing: usd(1_00), handling: usd(20), otherCharge: usd(3) });
+    expect(charged.total).toEqual(usd(charged.subtotal.minor + 1_23));
+    expect(charged.charges).toMatchObject({ packing: usd(1_00), handling: usd(20), otherCharge: usd(3) });
     expect(totals).toMatchObject({
       units: 3,
       packages: 1,
@@ -40,6 +43,8 @@ describe('the sums of an invoice', () => {
   it.each([
     [{ freight: { minor: 100, currency: 'JPY' } }, ['freight']],
     [{ insuranceCharge: { minor: 100, currency: 'EUR' } }, ['insuranceCharge']],
+    [{ packing: { minor: 100, currency: 'EUR' } }, ['packing']],
+    [{ otherCharge: { minor: 100, currency: 'JPY' } }, ['otherCharge']],
     [
       { commodities: [aRingLine(), aRingLine({ unitValue: { minor: 5, currency: 'JPY' } })] },
       ['commodities', 1, 'unitValue'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ShipmentOrder } from '../../../shared/shipping/order';
+import { invoiceCharges, type ShipmentOrder } from '../../../shared/shipping/order';
 import { isInsuredBelowCustoms, valueOrderFaults } from '../../../shared/shipping/values';
 import { anInboundOrder, aRingLine, usd } from '../../builders/a-shipment-order';
 
@@ -39,6 +39,14 @@ describe('the values of a shipment', () => {
     });
     expect(faultsOf(worth(99_999))).toEqual([]);
     expect(faultsOf(worth(100_000))).toEqual(['declaredForCarriage carriage-too-many-digits']);
+  });
+
+  test('and for each sum beside the lines of the invoice', () => {
+    for (const charge of invoiceCharges) {
+      expect(faultsOf({ [charge]: usd(99_999_99) }), charge).toEqual([]);
+      expect(faultsOf({ [charge]: usd(100_000_00) })).toEqual([`${charge} carriage-too-many-digits`]);
+      expect(faultsOf({ [charge]: yen(1) })).toEqual([`${charge} currency-differs`]);
+    }
   });
 
   test('an invoice has one currency; the shop’s own insurance may have another', () => {
