@@ -40,6 +40,7 @@ test.describe('the shipping desk', () => {
       .or(shipping.form().getByRole('button', { name: 'Take “Tanaka Hanako”' }))
       .click();
     await shipping.fill(parcel);
+    await shipping.choose('partiesRelated', 'no');
     await shipping.fill({ 'package.height': '9' });
     await shipping.field('package.weight').focus();
     await expect(shipping.form().getByText(/free shipping ends here/u)).toBeVisible();
@@ -106,6 +107,7 @@ test.describe('the shipping desk', () => {
     expect(sandbox.labels()).toEqual([]);
     await shipping.fill(parcel);
     await shipping.fill({ 'shipper.contactName': 'Hanako Tanaka' });
+    await shipping.choose('partiesRelated', 'no');
     await expect(shipping.side().getByText('Everything is there.')).toBeVisible();
 
     sandbox.next({ path: '/ship/v1/shipments', fault: 'refused' });
@@ -126,8 +128,10 @@ test.describe('the shipping desk', () => {
     await expect(shipping.side().getByRole('button', { name: /^Buy the label/u })).toBeDisabled();
     await findsNothing(page, 'a label of which nobody knows');
     await goTo(page, '/shipping');
-    await expect(page.getByRole('heading', { name: /Bought or not/u })).toBeVisible();
-    await goTo(page, `/cases/${caseId}/shipping`);
+    const list = page.getByRole('grid', { name: 'Shipping' });
+    await expect(list.getByText('Bought or not? Look at FedEx’s own page')).toBeVisible();
+    await list.press('ArrowDown');
+    await list.press('Enter');
     const sold = sandbox.labels()[0]?.trackingNumber ?? '';
     await question.getByRole('radio', { name: /It is there/u }).check();
     await question

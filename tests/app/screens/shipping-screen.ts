@@ -33,6 +33,11 @@ export class ShippingScreen {
     for (const [path, value] of Object.entries(fields)) await this.field(path).selectOption(value);
   }
 
+  /** One of a few, all in sight. */
+  async choose(path: string, value: string): Promise<void> {
+    await this.field(path).locator(`input[value="${value}"]`).check();
+  }
+
   side(): Locator {
     return this.page.getByRole('complementary', { name: en.shipping.side });
   }

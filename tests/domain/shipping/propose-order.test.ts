@@ -40,7 +40,7 @@ function faultsOf(draft: OrderDraft, state: CaseState): readonly string[] {
 }
 
 describe('a shipment proposed from its case', () => {
-  test('the way in of a free resizing knows everything but what the package measures and weighs', () => {
+  test('the way in of a free resizing knows everything but the package, and whether both ends are related', () => {
     const { case: state } = withPhotosPassed(anOverseasCourse());
     const draft = proposed(state, 'inbound');
     expect(draft).toMatchObject({
@@ -89,6 +89,7 @@ describe('a shipment proposed from its case', () => {
       'package.height required',
       'package.weight required',
       'commodities.0.netWeight required',
+      'partiesRelated required',
     ]);
   });
 

@@ -98,14 +98,13 @@ describe('a shipment wants somebody', () => {
     expect(needsOf(home, read(labelledOut, 'delivered'))).toEqual([]);
   });
 
-  test('who takes it in again, where it came back to us, and then whoever sends it anew', () => {
+  test('who takes it in again, where it came back to us', () => {
     const course = sentBack();
     const returned = read(labelledOut, 'returning', 'delivered');
     expect(needsOf(course, returned)).toEqual(['outbound held']);
     course.move('receive');
-    expect(course.piece.stage).not.toBe('on-its-way-back');
-    const then = course.piece.stage === 'ready' ? ['outbound prepare'] : [];
-    expect(needsOf(course, returned)).toEqual(then);
+    expect(course.piece.stage).toBe('received');
+    expect(needsOf(course, returned)).toEqual([]);
   });
 
   test('of a piece that came otherwise nobody makes a label any more', () => {
