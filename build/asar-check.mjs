@@ -6,6 +6,9 @@ const needed = [
   '/package.json',
   '/dist/main/main.mjs',
   '/dist/main/keeping-thread.mjs',
+  '/dist/main/reading-thread.mjs',
+  '/dist/main/wasm/pdfium.wasm',
+  '/dist/main/wasm/zxing-reader.wasm',
   '/dist/preload/preload.cjs',
   '/dist/renderer/index.html',
 ];

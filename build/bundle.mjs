@@ -6,6 +6,7 @@ import { copyFonts } from './fonts/copy-fonts.mjs';
 import mainConfig from './vite/main.mjs';
 import preloadConfig from './vite/preload.mjs';
 import rendererConfig from './vite/renderer.mjs';
+import { copyWasm } from './wasm/copy-wasm.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `Usage: node build/bundle.mjs [--renderer] [--main]
@@ -30,6 +31,7 @@ async function bundle() {
     await build({ ...mainConfig, ...quiet });
     await build({ ...preloadConfig, ...quiet });
     await copyFonts(join(root, 'dist/main/fonts'));
+    await copyWasm(join(root, 'dist/main/wasm'));
   }
   if (!isAll) return;
   writeFileSync(stamp, '');

@@ -13,4 +13,6 @@ process.exitCode = await runBrowserHost(options, {
   preload: built('../preload/preload.cjs'),
   fonts: built('fonts'),
   keepingThread: built('keeping-thread.mjs'),
+  readingThread: built('reading-thread.mjs'),
+  wasm: built('wasm'),
 });

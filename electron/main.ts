@@ -10,6 +10,8 @@ runElectronHost({
   preload: built('../preload/preload.cjs'),
   fonts: built('fonts'),
   keepingThread: built('keeping-thread.mjs'),
+  readingThread: built('reading-thread.mjs'),
+  wasm: built('wasm'),
 }).catch((cause: unknown) => {
   process.stderr.write(`${String(cause)}\n`);
   app.exit(1);

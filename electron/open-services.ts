@@ -9,6 +9,7 @@ import { openKeeping } from './backup/keeping';
 import { now } from './clock';
 import { createDocuments } from './documents/documents';
 import { openCarrier } from './fedex';
+import { inReadingThread } from './fedex/imports/in-reading-thread';
 import { createNoticeBoard, type NoticeBoard } from './host/notice-board';
 import { createDispatch, type Dispatch } from './host/serve';
 import { openJournal } from './journal/journal';
@@ -37,6 +38,9 @@ export type OpenServicesOptions = {
   readonly fontFolder: string;
   /** Built program of the thread for long work. */
   readonly keepingThread: string;
+  /** Built program of the thread that looks into files made elsewhere, and the folder of what it reads them with. */
+  readonly readingThread: string;
+  readonly wasmFolder: string;
   readonly sealer: SecretSealer;
   readonly mailProgram: MailProgram;
   /** The renderer chose a language for the host's own words too. */
@@ -105,6 +109,7 @@ export async function openServices(options: OpenServicesOptions): Promise<OpenSe
     environment: process.env,
     documents,
     filesOf: (ledger) => journals[ledger].files,
+    fileReader: inReadingThread(options.readingThread, options.wasmFolder),
     newKey: randomUUID,
     now,
     log,

@@ -8,6 +8,7 @@ const entries = {
   main: 'electron/main.ts',
   'browser-host': 'electron/browser-host.ts',
   'keeping-thread': 'electron/keeping-thread.ts',
+  'reading-thread': 'electron/reading-thread.ts',
 };
 
 /** Only what cannot be bundled stays outside: the runtime itself, native code, and the updater that looks for itself. */

@@ -5,16 +5,27 @@ import { namesTrackingNumber, readZpl } from '../printing/zpl';
 import { loadStoredFile, type StoredFiles } from '../stored-files';
 import type { Photos } from './write-pdf';
 
-/** The photos that belong on a paper; one that is not there refuses the paper, which would prove less than it says. */
+/** The pictures that belong on a paper; one that is not there refuses the paper, which would prove less than it says. */
 export async function photosOn(paper: Paper, files: StoredFiles): Promise<Result<Photos>> {
-  const wanted = paper.paper === 'identity-sheet' ? paper.pieces.flatMap(({ photos }) => photos) : [];
   const photos = new Map<ContentHash, Uint8Array>();
-  for (const { hash } of wanted) {
+  for (const { hash } of picturesOf(paper)) {
     const loaded = await loadStoredFile(files, hash);
     if (!loaded.ok) return loaded;
     photos.set(hash, loaded.value);
   }
   return ok(photos);
+}
+
+function picturesOf(paper: Paper): readonly { readonly hash: ContentHash }[] {
+  switch (paper.paper) {
+    case 'identity-sheet':
+      return paper.pieces.flatMap(({ photos }) => photos);
+    case 'commercial-invoice':
+    case 'pro-forma-invoice':
+      return paper.signer?.image == null ? [] : [paper.signer.image];
+    default:
+      return [];
+  }
 }
 
 /** The paper with no more than is kept: an invoice whose label is not on disk, or is another's, has none, and is a draft. */

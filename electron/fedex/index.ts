@@ -9,7 +9,8 @@ import type { FileStore } from '../journal/file-store';
 import type { Log } from '../log';
 import type { SecretSealer } from '../secrets/secret-file';
 import { openAccountKeeper } from './account';
-import { createImport } from './imports';
+import { createImport, createLabelPictures } from './imports';
+import type { FileReader } from './imports/file-reader';
 import { createInquiries } from './inquiries';
 import { openPurchases } from './purchases';
 import { openPurchaseRecords } from './purchases/records';
@@ -27,7 +28,8 @@ export type CarrierOptions = {
   readonly sealer: SecretSealer;
   readonly environment: NodeJS.ProcessEnv;
   readonly documents: Pick<Documents, 'draw'>;
-  readonly filesOf: (ledger: Ledger) => Pick<FileStore, 'store'>;
+  readonly filesOf: (ledger: Ledger) => Pick<FileStore, 'store' | 'load'>;
+  readonly fileReader: FileReader;
   readonly newKey: () => string;
   readonly now: () => Instant;
   readonly log: Log;
@@ -36,7 +38,7 @@ export type CarrierOptions = {
 
 /** Opens FedEx for one profile: its account, what was bought, and what the program was buying when it ended. */
 export async function openCarrier(options: CarrierOptions): Promise<Carrier> {
-  const { folder, documents, filesOf, newKey, now, log } = options;
+  const { folder, documents, filesOf, fileReader, newKey, now, log } = options;
   const account = openAccountKeeper(options);
   const send = createSend(options.patience ?? usualPatience);
   const tokens = holdTokens(send, () => epochMilliseconds(now()));
@@ -55,8 +57,9 @@ export async function openCarrier(options: CarrierOptions): Promise<Carrier> {
   return {
     readCarrierSettings,
     configureCarrier,
-    ...createInquiries({ account, client, documents, newKey }),
+    ...createInquiries({ account, client, documents, filesOf, newKey }),
     ...purchases,
-    importCarrierFile: createImport(filesOf),
+    importCarrierFile: createImport(filesOf, fileReader),
+    pictureLabel: createLabelPictures(filesOf, fileReader),
   };
 }

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import type { AppErrorKind } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
 import type { Documents } from '../documents/documents';
 import type { Services } from '../host/services';
+import type { FilesOf } from '../stored-files';
 import type { AccountKeeper, CarrierAccess } from './account';
 import { refusesSample } from './purchases/buy-label';
 import { carrierRefusal, faultsIn } from './refusals';
@@ -40,8 +42,12 @@ type InquiryParts = {
   readonly account: AccountKeeper;
   readonly client: CarrierClient;
   readonly documents: Pick<Documents, 'draw'>;
+  readonly filesOf: FilesOf;
   readonly newKey: () => string;
 };
+
+/** What the service for documents refuses by numbers, which say nothing to a clerk. */
+const unnamed: ReadonlySet<AppErrorKind> = new Set(['carrier-refused', 'carrier-export-refused']);
 
 type Asking = Pick<Question, 'path' | 'contentType' | 'body'> & Partial<Question>;
 
@@ -50,7 +56,7 @@ const jsonBody = (request: unknown) => ({
   body: Buffer.from(JSON.stringify(request)),
 });
 
-export function createInquiries({ account, client, documents, newKey }: InquiryParts): Inquiries {
+export function createInquiries({ account, client, documents, filesOf, newKey }: InquiryParts): Inquiries {
   async function ask<Reply>(
     access: CarrierAccess,
     schema: z.ZodType<Reply>,
@@ -131,10 +137,12 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
       return reply.ok ? ok(trackingOf(reply.value, numbers)) : reply;
     },
 
-    async storeTradeDocument({ paper }) {
+    async storeTradeDocument({ ledger, paper }) {
       const access = await account.access();
       if (!access.ok) return access;
-      const drawn = await documents.draw(paper, { stock: 'Letter', dpi: null, isFiled: true });
+      if (refusesSample(ledger, access.value)) return err({ kind: 'carrier-of-sample' });
+      const on = { stock: 'Letter', dpi: null, isFiled: true } as const;
+      const drawn = await documents.draw(paper, on, filesOf(ledger));
       if (!drawn.ok) return drawn;
       const form = uploadForm({ ...paper, pdf: drawn.value.pdf });
       if (!form.ok) return form;
@@ -145,7 +153,8 @@ export function createInquiries({ account, client, documents, newKey }: InquiryP
         repeating: 'once',
         ...form.value,
       });
-      return reply.ok ? ok({ documentId: reply.value.output.meta.docId }) : reply;
+      if (reply.ok) return ok({ documentId: reply.value.output.meta.docId });
+      return unnamed.has(reply.error.kind) ? err({ ...reply.error, kind: 'carrier-filing-refused' }) : reply;
     },
   };
 }

@@ -6,4 +6,7 @@ export type BuiltFiles = {
   readonly fonts: string;
   /** The thread that does long work on the records. */
   readonly keepingThread: string;
+  /** The thread that looks into files made elsewhere, and the folder of what it reads them with. */
+  readonly readingThread: string;
+  readonly wasm: string;
 };

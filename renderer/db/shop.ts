@@ -23,6 +23,9 @@ export async function configureShop(
     subject: { kind: 'shop', id: null },
     data: profile,
   });
+  const signatures = profile.shipping?.signers?.flatMap(({ signature }) => signature?.hash ?? []) ?? [];
+  // What invoices are signed with lies beside the journal, as the photos of pieces do.
+  await db.photos.where('hash').anyOf(signatures).modify({ pending: 1 });
 }
 
 /** Those who work here, by name; with `alsoLeft`, everyone who ever did. */

@@ -34,6 +34,7 @@ const named: Readonly<Record<CallName, true>> = {
   voidLabel: true,
   trackShipments: true,
   importCarrierFile: true,
+  pictureLabel: true,
   storeTradeDocument: true,
   readKeeping: true,
   configureKeeping: true,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { caseIdSchema } from '../cases/ids';
+import { caseIdSchema, contentHashSchema } from '../cases/ids';
 import { commercialInvoiceSchema } from '../documents/shipping-papers';
 import { addressReadingSchema } from '../shipping/address-reading';
 import { carrierAlertSchema, carrierFileSchema } from '../shipping/carrier-file';
@@ -102,15 +102,22 @@ export const shippingCalls = {
     output: z.object({
       /** Its kind is a guess from its words. */
       file: carrierFileSchema,
-      /** With a true check digit, the likeliest first. */
+      /** In its words, with a true check digit, the likeliest first. */
       trackingNumbers: z.array(trackingNumberSchema),
+      /** In its bar codes, with a true check digit. */
+      scannedNumbers: z.array(trackingNumberSchema),
       /** What stands where a tracking number should, and is none. */
       doubtfulNumbers: z.array(z.string()),
     }),
   },
+  /** Pictures of a kept label that only a label printer reads: PNG, one for each label in the file, never printed. */
+  pictureLabel: {
+    input: z.strictObject({ ledger: ledgerSchema, hash: contentHashSchema }),
+    output: z.object({ picturesBase64: z.array(z.base64()) }),
+  },
   /** Files an invoice of ours with FedEx: before the label is bought, or, where it has a tracking number, after it. */
   storeTradeDocument: {
-    input: z.strictObject({ paper: commercialInvoiceSchema }),
+    input: z.strictObject({ ledger: ledgerSchema, paper: commercialInvoiceSchema }),
     output: z.object({ documentId: z.string() }),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -12,12 +12,20 @@ const copy = z.int().min(0);
 const line = z.string().max(120);
 const shop = z.strictObject({ name: z.string(), address: z.string(), phone: z.string() });
 
-/** Who stands for what an invoice says; without strokes there is a line for a pen. */
+/** Who stands for what an invoice says; without strokes or a picture there is a line for a pen. */
 const signerSchema = z.strictObject({
   name: line,
   title: line,
   /** Path of the pen, as signatures are kept; null = signed on paper. */
   svg: z.string().nullable(),
+  /** Of a signature on paper or of a seal; null = none is kept. */
+  image: z
+    .strictObject({
+      hash: contentHashSchema,
+      widthPixels: z.int().positive(),
+      heightPixels: z.int().positive(),
+    })
+    .nullable(),
   signedOn: z.iso.date(),
 });
 

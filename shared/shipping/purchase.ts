@@ -31,6 +31,8 @@ export const purchaseSchema = z.strictObject({
   environment: z.enum(carrierEnvironments),
   trackingNumber: trackingNumberSchema.nullable(),
   files: z.array(carrierFileSchema),
+  /** Under which FedEx has our invoice; left out, FedEx made its own. */
+  documentId: z.string().min(1).max(64).optional(),
   alerts: z.array(carrierAlertSchema),
   /** What FedEx asked for it, where it said. */
   charged: z.strictObject({ minor: z.int(), currency: z.string() }).nullable(),

@@ -14,6 +14,8 @@ import {
 } from './customs-invoice-type';
 import { signatureStrokes } from './slip-signature';
 
+type SignatureImage = NonNullable<NonNullable<CustomsInvoice['signer']>['image']>;
+
 const lineHeight = 38;
 const mostLines = 3;
 
@@ -43,9 +45,12 @@ export function signatureStrip(
       });
     };
     const room = { width: at.width, height: lineHeight - 4 };
-    const path = name === words.signature ? (signer?.svg ?? null) : null;
+    const isSigned = name === words.signature;
+    const path = isSigned ? (signer?.svg ?? null) : null;
+    const image = isSigned ? (signer?.image ?? null) : null;
     return [
       ...(path === null ? [] : signatureStrokes(path, at.x, room, words.signature)),
+      ...(image === null ? [] : [signaturePicture(image, at.x, room)]),
       ...(value === '' ? [] : text(value, lineHeight - 4, plain)),
       {
         kind: 'rule',
@@ -61,4 +66,23 @@ export function signatureStrip(
   });
   const under = line.map((item) => moved(item, 0, declared.height));
   return solid(declared.height + lineHeight + small * 2, [...declared.items, ...under]);
+}
+
+/** As large as its place allows, standing on the line. */
+function signaturePicture(
+  { hash, widthPixels, heightPixels }: SignatureImage,
+  x: number,
+  room: { readonly width: number; readonly height: number },
+): Item {
+  const scale = Math.min(room.width / widthPixels, room.height / heightPixels);
+  const height = heightPixels * scale;
+  return {
+    kind: 'image',
+    x,
+    y: room.height - height,
+    width: widthPixels * scale,
+    height,
+    hash,
+    element: { role: 'Figure', parent: null, alt: words.signature },
+  };
 }

@@ -18,12 +18,25 @@ const distinct = (texts: readonly string[]) => [...new Set(texts)];
 
 const isTrue = (digits: string) => trackingNumberFault(digits) === null;
 
-/** Four groups of four are a number of twelve digits with its form, as 0430, behind it or before it. */
+const isGroup = (digits: string) => digits.length === 4;
+
+/** A number at the head of the run, in one piece or in three groups of four; null where what stands there is none. */
+function numberAtHead(groups: readonly string[]): string | null {
+  const [first = ''] = groups;
+  if (isTrue(first)) return first;
+  const three = groups.slice(0, 3);
+  const joined = three.join('');
+  return three.length === 3 && three.every(isGroup) && isTrue(joined) ? joined : null;
+}
+
+/** Its form, as 0430, may stand behind the number or before it, and other figures of the label behind both. */
 function numberIn(run: string): string {
   const whole = plainTrackingNumber(run);
-  if (isTrue(whole) || !/^\d{4}([ -]\d{4}){3}$/u.test(run)) return whole;
-  const behindForm = whole.slice(4);
-  return isTrue(behindForm) ? behindForm : whole.slice(0, 12);
+  if (isTrue(whole)) return whole;
+  const groups = run.split(/[ -]/u);
+  const found = numberAtHead(groups) ?? numberAtHead(groups.slice(1));
+  if (found !== null) return found;
+  return groups.length > 3 && groups.slice(0, 3).every(isGroup) ? whole.slice(0, 12) : whole;
 }
 
 function digitsIn(text: string): readonly string[] {

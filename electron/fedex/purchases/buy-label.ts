@@ -128,7 +128,7 @@ export function createBuyLabel(parts: BuyingParts): (asked: LabelAsked) => Promi
 }
 
 function askingRecord(
-  { ledger, key, caseId, shipmentId, order }: LabelAsked,
+  { ledger, key, caseId, shipmentId, order, documentId }: LabelAsked,
   { account }: CarrierAccess,
   at: Instant,
 ): PurchaseRecord {
@@ -140,6 +140,7 @@ function askingRecord(
     environment: account.environment,
     trackingNumber: null,
     files: [],
+    ...(documentId === null ? {} : { documentId }),
     alerts: [],
     charged: null,
     askedAt: at,

@@ -69,6 +69,8 @@ export async function runBrowserHost(options: BrowserHostOptions, built: BuiltFi
     host: 'browser',
     fontFolder: built.fonts,
     keepingThread: built.keepingThread,
+    readingThread: built.readingThread,
+    wasmFolder: built.wasm,
     sealer: noSealer,
     mailProgram: systemMailProgram(process.platform, process.env),
     onLanguage: () => undefined,

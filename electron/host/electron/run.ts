@@ -90,6 +90,8 @@ export async function runElectronHost(built: BuiltFiles): Promise<void> {
     host: 'electron',
     fontFolder: built.fonts,
     keepingThread: built.keepingThread,
+    readingThread: built.readingThread,
+    wasmFolder: built.wasm,
     sealer: systemSealer,
     mailProgram: chosenMailProgram,
     onLanguage: (chosen) => {

@@ -1,10 +1,12 @@
 import { Anchor } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { Customer } from '../../../shared/cases/customer';
+import type { InvoiceSigner } from '../../../shared/shipping/shop-shipping';
 import { shipmentNoteWording } from '../../../shared/wording/shipping-steps';
+import { today } from '../../app/clock';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
@@ -14,14 +16,17 @@ import { AlertList } from './alert-list';
 import { AskCarrier } from './ask-carrier';
 import { AskedLabels } from './asked-labels';
 import { BlockList } from './block-list';
+import { signerOnPaper } from './choose-signer';
 import { DraftPapers } from './draft-papers';
 import { ExportLightsView } from './export-lights';
+import { FileInvoice } from './file-invoice';
 import { GiveUpShipment } from './give-up-shipment';
 import { ImportPapers } from './import-papers';
 import { MissingList } from './missing-list';
 import type { ShipmentReading } from './read-shipment';
 import type { ShipmentEntry } from './shipment-entries';
 import { asPrepared, canAskCarrier, useCarrierSettings, useNextOfShipment } from './shipment-gates';
+import { invoiceOf } from './shipment-papers';
 import parts from './shipment-parts.module.css';
 import { tryShipment, useShipment } from './shipment-store';
 import classes from './shipping.module.css';
@@ -40,7 +45,8 @@ export function BeforeLabel(props: {
   const { state, customer, entry, reading, purchases } = props;
   const { t } = useTranslation('shipping');
   const language = useLanguage();
-  const { ledger } = useLedger();
+  const { ledger, shop } = useLedger();
+  const [signer, setSigner] = useState<InvoiceSigner | null>(null);
   const settings = useCarrierSettings();
   const keeping = useShipment((shown) => shown.keeping);
   const buying = useBuying(state, purchases);
@@ -74,8 +80,18 @@ export function BeforeLabel(props: {
     if (first !== undefined) focusWhenDrawn(first[0]);
   }
 
+  /** As it stands now, signed by whom was chosen; null where FedEx makes its own. */
+  function invoiceToFile() {
+    if (prepared === null || draft?.filesInvoice !== true || prepared.order.returnOf !== null) return null;
+    const making = { state, customer, shop, sample: ledger === 'sample', today: today(shop.timeZone) };
+    return invoiceOf(making, { ...prepared, label: null }, signerOnPaper(signer, making.today));
+  }
+
   useCommands({
-    'shipping.buy': { run: () => withOrder((ready) => void buying.buy(ready)), when: canBuy },
+    'shipping.buy': {
+      run: () => withOrder((ready) => void buying.buy(ready, invoiceToFile())),
+      when: canBuy,
+    },
     'shipping.save': {
       run: () => withOrder((ready) => void buying.save(ready)),
       when: !buying.isBusy,
@@ -121,6 +137,7 @@ export function BeforeLabel(props: {
         {isSetUp && settings?.account?.environment !== 'production' && (
           <p className={parts.dimmed}>{t('buy.sandbox')}</p>
         )}
+        {isSetUp && <FileInvoice order={order} signer={signer} onSigner={setSigner} />}
         <CommandButton command="shipping.buy" size="md" loading={buying.isBusy} />
         <CommandButton command="shipping.save" variant="default" />
         <p role="status" className={parts.said}>

@@ -1,6 +1,7 @@
 import type { AppError } from '../../../shared/app-error';
 import type { Ledger } from '../../../shared/contract/calls';
 import type { Desk } from '../../../shared/contract/desk';
+import { importedPdfBytesLimit } from '../../../shared/contract/shipping-calls';
 import type { CarrierFile } from '../../../shared/shipping/carrier-file';
 import { plainTrackingNumber, readTrackingNumber } from '../../../shared/shipping/tracking-number';
 
@@ -8,8 +9,9 @@ import { plainTrackingNumber, readTrackingNumber } from '../../../shared/shippin
 export type BroughtPaper = {
   readonly name: string;
   readonly file: CarrierFile;
-  /** With a true check digit. */
-  readonly numbers: readonly string[];
+  /** With a true check digit, the likeliest first. */
+  readonly inWords: readonly string[];
+  readonly inBars: readonly string[];
   readonly doubtful: readonly string[];
 };
 
@@ -40,14 +42,39 @@ export async function bringPapers(desk: Desk, ledger: Ledger, files: readonly Fi
       refusals.push({ name, error: null });
       continue;
     }
+    if (file.size > importedPdfBytesLimit) {
+      refusals.push({ name, error: { kind: 'import-too-large', detail: `${file.size} bytes` } });
+      continue;
+    }
     const read = await desk.importCarrierFile({ ledger, pdfBase64: await base64Of(file) });
     if (!read.ok) refusals.push({ name, error: read.error });
     else {
-      const { file: kept, trackingNumbers, doubtfulNumbers } = read.value;
-      papers.push({ name, file: kept, numbers: trackingNumbers, doubtful: doubtfulNumbers });
+      const { file: kept, trackingNumbers, scannedNumbers, doubtfulNumbers } = read.value;
+      papers.push({
+        name,
+        file: kept,
+        inWords: trackingNumbers,
+        inBars: scannedNumbers,
+        doubtful: doubtfulNumbers,
+      });
     }
   }
   return { papers, refusals };
+}
+
+/** What its words and its bar codes tell, the number that both tell first. */
+export function numbersOf({ inWords, inBars }: BroughtPaper): readonly string[] {
+  return [...new Set([...inBars.filter((number) => inWords.includes(number)), ...inBars, ...inWords])];
+}
+
+/**
+ * What only a look at the paper can settle: its bar codes are for another parcel than its words, or for several. Words may
+ * name an earlier parcel beside their own.
+ */
+export function doubtAbout({ inWords, inBars }: BroughtPaper): 'words-differ' | 'several' | null {
+  if (inBars.length > 1) return 'several';
+  const [inBar] = inBars;
+  return inBar === undefined || inWords.length === 0 || inWords.includes(inBar) ? null : 'words-differ';
 }
 
 /** Why these papers cannot be taken under that number; null where they can. */
@@ -58,18 +85,23 @@ export function lackOfPapers(papers: readonly BroughtPaper[], typed: string): Pa
   const { trackingNumber } = readTrackingNumber(typed);
   if (plainTrackingNumber(typed) === '') return 'no-number';
   if (trackingNumber === null) return 'faulty-number';
-  const differs = papers.some(
-    ({ file, numbers }) =>
-      (file.kind === 'label' || file.kind === 'invoice') &&
-      numbers.length > 0 &&
-      !numbers.includes(trackingNumber),
-  );
+  const differs = papers.some((paper) => {
+    const { kind } = paper.file;
+    const numbers = numbersOf(paper);
+    return (
+      (kind === 'label' || kind === 'invoice') && numbers.length > 0 && !numbers.includes(trackingNumber)
+    );
+  });
   return differs ? 'differ' : null;
 }
 
-/** The number that all of them carry, or the first one that any does; empty where none could be read. */
+/**
+ * The number that all of them carry, or the first one that any does; empty where none could be read, and where a paper
+ * contradicts itself: that is for a person to settle.
+ */
 export function likeliestNumber(papers: readonly BroughtPaper[]): string {
-  const read = papers.map(({ numbers }) => numbers).filter((numbers) => numbers.length > 0);
+  if (papers.some((paper) => doubtAbout(paper) !== null)) return '';
+  const read = papers.map(numbersOf).filter((numbers) => numbers.length > 0);
   const [first = []] = read;
   return first.find((number) => read.every((numbers) => numbers.includes(number))) ?? first[0] ?? '';
 }

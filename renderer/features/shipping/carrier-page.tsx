@@ -13,16 +13,18 @@ import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
 
 import { type CarrierDraft, type CarrierFaults, draftOfAccount, readAccount } from './carrier-draft';
+import { InvoiceSigners } from './invoice-signers';
 import parts from './shipment-parts.module.css';
 import classes from './shipping.module.css';
 import { ShopPartyForm } from './shop-party-form';
 
-/** How this computer reaches FedEx, and who the shop is on a label. */
+/** How this computer reaches FedEx, who the shop is on a label, and who signs for it. */
 export function CarrierPage() {
   return (
     <div className={classes.carrierPage}>
       <AccountForm />
       <ShopPartyForm />
+      <InvoiceSigners />
     </div>
   );
 }

@@ -9,8 +9,10 @@ import { Refusal } from '../../ui/refusal';
 import {
   type BroughtPaper,
   bringPapers,
+  doubtAbout,
   lackOfPapers,
   likeliestNumber,
+  numbersOf,
   type Refused,
 } from './brought-papers';
 import { useShippingFaultWords } from './fault-words';
@@ -93,11 +95,9 @@ export function ImportPapers(props: {
                 <strong>{paper.name}</strong>
                 <span className={classes.dimmed}>
                   {paper.file.pages !== null && t('files.pages', { count: paper.file.pages })}{' '}
-                  {paper.numbers.length === 0
-                    ? t('files.noNumber')
-                    : t('files.numbersFound', { numbers: paper.numbers.join(', ') })}{' '}
-                  {paper.doubtful.length > 0 && t('files.doubtful', { numbers: paper.doubtful.join(', ') })}
+                  <ReadInPaper paper={paper} />
                 </span>
+                <DoubtAboutPaper paper={paper} />
                 <NativeSelect
                   aria-label={`${paper.name}: ${t('files.kind')}`}
                   size="xs"
@@ -137,7 +137,7 @@ export function ImportPapers(props: {
           {lack === 'differ' && (
             <p role="alert" className={classes.loud}>
               {t('files.differs', {
-                numbers: [...new Set(papers.flatMap(({ numbers }) => numbers))].join(', '),
+                numbers: [...new Set(papers.flatMap(numbersOf))].join(', '),
               })}
             </p>
           )}
@@ -156,5 +156,29 @@ export function ImportPapers(props: {
         </>
       )}
     </section>
+  );
+}
+
+function ReadInPaper({ paper }: { readonly paper: BroughtPaper }) {
+  const { t } = useTranslation('shipping');
+  const { inWords, inBars, doubtful } = paper;
+  return (
+    <>
+      {inWords.length + inBars.length === 0 && t('files.noNumber')}{' '}
+      {inWords.length > 0 && t('files.inWords', { numbers: inWords.join(', ') })}{' '}
+      {inBars.length > 0 && t('files.inBars', { numbers: inBars.join(', ') })}{' '}
+      {doubtful.length > 0 && t('files.doubtful', { numbers: doubtful.join(', ') })}
+    </>
+  );
+}
+
+function DoubtAboutPaper({ paper }: { readonly paper: BroughtPaper }) {
+  const { t } = useTranslation('shipping');
+  const doubt = doubtAbout(paper);
+  if (doubt === null) return null;
+  return (
+    <p role="alert" className={classes.loud}>
+      {t(doubt === 'several' ? 'files.severalNumbers' : 'files.wordsDiffer')}
+    </p>
   );
 }

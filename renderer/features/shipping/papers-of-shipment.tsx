@@ -9,6 +9,7 @@ import { paperTitles } from '../../../shared/documents/words/paper-words';
 import { carrierPrintWarningWording } from '../../../shared/printing/carrier-file-binding';
 import type { CarrierFile } from '../../../shared/shipping/carrier-file';
 import type { ShipmentState } from '../../../shared/shipping/shipments/shipment-state';
+import type { InvoiceSigner } from '../../../shared/shipping/shop-shipping';
 import { groupedTrackingNumber } from '../../../shared/shipping/tracking-number';
 import { actingAs } from '../../app/acting';
 import { today } from '../../app/clock';
@@ -20,6 +21,7 @@ import { CommandButton } from '../../commands/command-button';
 import { printTogether, type ShipmentPaper } from '../../db/print-shipment';
 import { Refusal } from '../../ui/refusal';
 import { PaperDialog } from '../prints/paper-dialog';
+import { ChooseSigner, signerOnPaper } from './choose-signer';
 import { carrierPapers, ownPapers } from './shipment-papers';
 import classes from './shipment-parts.module.css';
 import { StoredFileDialog } from './stored-file-dialog';
@@ -46,6 +48,7 @@ export function PapersOfShipment(props: {
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [said, setSaid] = useState('');
   const warningsOf = usePrintWarnings();
+  const [signer, setSigner] = useState<InvoiceSigner | null>(null);
   const { label, order } = shipment;
   const making = {
     state,
@@ -60,7 +63,10 @@ export function PapersOfShipment(props: {
     const times = file.copies === 1 ? '' : t('papers.times', { count: file.copies });
     return { ...each, title: t(`papers.files.${file.kind}`), detail: `${pages} ${times}`.trim() };
   });
-  const own = ownPapers(making, shipment).map(
+  // On the way in the customer is the exporter, and signs.
+  const signers = order.direction === 'outbound' ? (shop.shipping?.signers ?? []) : [];
+  const signed = signerOnPaper(signer, making.today);
+  const own = ownPapers(making, shipment, signed).map(
     (each): Listed => ({
       ...each,
       title: paperTitles[each.paper.paper][language],
@@ -106,6 +112,7 @@ export function PapersOfShipment(props: {
         {said}
       </p>
       {refusal !== null && <Refusal refusal={refusal} />}
+      {signers.length > 0 && <ChooseSigner signers={signers} chosen={signer} onChoose={setSigner} />}
       <ul className={classes.papers}>
         {listed.map((each) => {
           const { paper, title, detail, number } = each;

@@ -96,6 +96,8 @@ export const shipmentDraftSchema = z.object({
   bagNumbers: z.array(bagNumberSchema),
   /** Of the label that was asked for: asking under it again is the same asking. Null = none was. */
   purchaseKey: z.uuid().nullable(),
+  /** Our invoice goes to FedEx by wire; left out, it does not. */
+  filesInvoice: z.boolean().optional(),
   ...orderDraft.shape,
 });
 export type ShipmentDraft = z.infer<typeof shipmentDraftSchema>;

@@ -29,18 +29,25 @@ function invoicing({ state, sample, today }: PaperMaking) {
   return { caseNumber: state.number, signer: null, copy: 0, sample, today };
 }
 
-export function invoiceOf(making: PaperMaking, shipment: Papered): CommercialInvoice {
-  return commercialInvoiceOf(shipment, invoicing(making));
+type Signer = CommercialInvoice['signer'];
+
+/** @param signer null = it is signed with a pen */
+export function invoiceOf(making: PaperMaking, shipment: Papered, signer: Signer = null): CommercialInvoice {
+  return commercialInvoiceOf(shipment, { ...invoicing(making), signer });
 }
 
 /** What Naoshi itself puts on paper for a shipment, the invoice first. */
-export function ownPapers(making: PaperMaking, shipment: Papered): readonly ShipmentPaper[] {
+export function ownPapers(
+  making: PaperMaking,
+  shipment: Papered,
+  signer: Signer = null,
+): readonly ShipmentPaper[] {
   const { customer, sample, today } = making;
   const printing = { copy: 0, sample, today };
   const shipped = { ...making, shipment, language: customer.language };
   const number = shipment.order.invoiceNumber;
   return [
-    invoiceOf(making, shipment),
+    invoiceOf(making, shipment, signer),
     packingListOf(shipped, printing),
     identitySheetOf(shipped, printing),
   ].map((paper) => ({ paper, boundPaper: 'document', number }));

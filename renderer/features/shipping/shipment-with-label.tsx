@@ -79,6 +79,9 @@ export function ShipmentWithLabel(props: {
   return (
     <div className={classes.body}>
       <div className={classes.main}>
+        {purchase?.documentId !== undefined && (
+          <p className={parts.dimmed}>{t('filing.filed', { id: purchase.documentId })}</p>
+        )}
         <PapersOfShipment state={state} customer={customer} shipment={shipment} />
         <TrackingPanel state={state} shipment={shipment} />
         <details className={parts.block}>

@@ -68,7 +68,11 @@ export function ShopPartyForm() {
     if (by === 'cancelled') return;
     try {
       const carriageLimit = amount.value === null || amount.value.minor === 0 ? null : amount.value;
-      await configureShop(db, { ...shop, shipping: { party, carriageLimit } }, actingAs(by, shop.station));
+      await configureShop(
+        db,
+        { ...shop, shipping: { ...kept, party, carriageLimit } },
+        actingAs(by, shop.station),
+      );
       setRefusal(null);
       setTyped(null);
       setSaved(true);

@@ -8,6 +8,7 @@ import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
 import type { PdfPage } from '../prints/pdf-pages';
 import classes from './stored-file.module.css';
+import { StoredZpl } from './stored-zpl';
 
 type Looked =
   | { readonly kind: 'waiting' }
@@ -24,7 +25,7 @@ function Page(props: { readonly page: PdfPage; readonly label: string }) {
   return <canvas ref={canvas} className={classes.page} role="img" aria-label={props.label} />;
 }
 
-/** A file that FedEx made, page by page as it is; what is for the label printer alone is shown as its text. */
+/** A file that FedEx made, page by page as it is; what is for the label printer alone is shown as a picture. */
 export function StoredFileDialog(props: {
   readonly title: string;
   readonly file: CarrierFile;
@@ -70,15 +71,7 @@ export function StoredFileDialog(props: {
     >
       {looked.kind === 'waiting' && <Waiting />}
       {looked.kind === 'refused' && <Refusal refusal={looked.refusal} />}
-      {looked.kind === 'zpl' && (
-        <>
-          <p>{t('papers.zpl')}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text that scrolls must be reached by the keyboard. */}
-          <pre className={classes.zpl} tabIndex={0}>
-            {looked.text}
-          </pre>
-        </>
-      )}
+      {looked.kind === 'zpl' && <StoredZpl title={title} hash={hash} text={looked.text} />}
       {looked.kind === 'pdf' &&
         looked.pages.map((page) => (
           <Page

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/app-error';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { StaffId } from '../../../shared/cases/ids';
+import type { CommercialInvoice } from '../../../shared/documents/shipping-papers';
 import { ok } from '../../../shared/result';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import type { Purchase } from '../../../shared/shipping/purchase';
@@ -23,7 +24,8 @@ export type Buying = {
   /** What came of the last asking; null = nothing was asked from this screen. */
   readonly last: Purchase | null;
   readonly save: (order: ShipmentOrder) => Promise<boolean>;
-  readonly buy: (order: ShipmentOrder) => Promise<void>;
+  /** @param filed our invoice, which FedEx is to have before the label is bought; null = it makes its own */
+  readonly buy: (order: ShipmentOrder, filed: CommercialInvoice | null) => Promise<void>;
   readonly take: (
     order: ShipmentOrder,
     papers: readonly BroughtPaper[],
@@ -103,7 +105,16 @@ export function useBuying(state: CaseState, purchases: Purchases): Buying {
     await drainNow();
   }
 
-  async function buy(order: ShipmentOrder): Promise<void> {
+  /** Under which id FedEx has it; undefined where it was not taken, and nothing must be bought. */
+  async function file(paper: CommercialInvoice | null): Promise<string | null | undefined> {
+    if (paper === null) return null;
+    const stored = await desk.storeTradeDocument({ ledger, paper });
+    if (stored.ok) return stored.value.documentId;
+    setRefusal(stored.error);
+    return undefined;
+  }
+
+  async function buy(order: ShipmentOrder, filed: CommercialInvoice | null): Promise<void> {
     await alone(async () => {
       const draft = await begin(order);
       if (draft === null) return;
@@ -116,6 +127,8 @@ export function useBuying(state: CaseState, purchases: Purchases): Buying {
         setRefusal(databaseRefusal(cause));
         return;
       }
+      const documentId = await file(filed);
+      if (documentId === undefined) return;
       const { shipmentId } = draft;
       const bought = await desk.buyLabel({
         ledger,
@@ -123,7 +136,7 @@ export function useBuying(state: CaseState, purchases: Purchases): Buying {
         caseId: state.id,
         shipmentId,
         order,
-        documentId: null,
+        documentId,
       });
       if (bought.ok) return settle(bought.value.purchase);
       setRefusal(bought.error);

@@ -93,6 +93,12 @@ export const carrierErrors = {
     explanation: 'A second one would be paid for as well, and one package would have two numbers.',
     next: 'Print the label again from the shipment. To make another, void this one first.',
   },
+  'carrier-filing-refused': {
+    title: 'FedEx did not take our invoice electronically',
+    explanation:
+      'Nothing was bought. FedEx takes invoices in this way only where it is enabled for the account, and not for every country.',
+    next: 'Ask FedEx to enable “Electronic Trade Documents”, or take the tick away and buy the label with papers in the pouch.',
+  },
   'label-fate-unknown': {
     title: 'Nobody can tell whether FedEx sold the label',
     explanation:
@@ -114,5 +120,10 @@ export const carrierErrors = {
     title: 'This PDF is locked with a password',
     explanation: 'A locked file could be neither checked nor printed. Nothing was kept.',
     next: 'Save it without a password, or print it to a new PDF, and choose that one.',
+  },
+  'import-too-large': {
+    title: 'This PDF is more than can be looked through',
+    explanation: 'It is over 10 MB or over 30 pages, or its pages take too long to draw. Nothing was kept.',
+    next: 'Print only the pages of the label or of the invoice to a new PDF, and choose that one.',
   },
 } as const;

@@ -92,6 +92,12 @@ export const carrierErrors = {
     explanation: 'もう一枚購入すると二重に請求され、一つの荷物に二つの番号が付いてしまいます。',
     next: '発送の画面から送り状を印刷し直してください。作り直すときは、先に今の送り状を取り消してください。',
   },
+  'carrier-filing-refused': {
+    title: 'インボイスを電子的に送信できませんでした',
+    explanation:
+      '送り状は購入していません。この方法は、アカウントで有効になっている場合に限られ、対応していない国もあります。',
+    next: 'FedExに「Electronic Trade Documents」の有効化を依頼するか、チェックを外して、書類を荷物に添える方法で購入してください。',
+  },
   'label-fate-unknown': {
     title: '送り状が購入されたかどうかわかりません',
     explanation:
@@ -112,5 +118,11 @@ export const carrierErrors = {
     title: 'このPDFはパスワードで保護されています',
     explanation: '保護されたままでは、確認も印刷もできません。何も保存していません。',
     next: 'パスワードなしで保存し直すか、PDFとして印刷し直したものを選んでください。',
+  },
+  'import-too-large': {
+    title: 'このPDFは大きすぎて読み取れません',
+    explanation:
+      '10MBまたは30ページを超えているか、描画に時間がかかりすぎるページがあります。何も保存していません。',
+    next: '送り状またはインボイスのページだけを新しいPDFとして印刷し、それを選んでください。',
   },
 } satisfies SameWords<typeof inEnglish>;

@@ -144,7 +144,13 @@ describe.skipIf(!hasPoppler)('a commercial invoice (needs poppler)', () => {
   });
 
   test('is signed by who stands for it', async () => {
-    const signer = { name: 'Yumi Mori', title: 'Manager', svg: aSignature, signedOn: '2026-12-20' };
+    const signer = {
+      name: 'Yumi Mori',
+      title: 'Manager',
+      svg: aSignature,
+      image: null,
+      signedOn: '2026-12-20',
+    };
     const paper = aCommercialInvoice({ signer, sets: 1 });
     expect((await pagesOf(paper)).join('')).toContain('YumiMori');
     expect((await pagesOf(paper)).join('')).toContain('Manager');

@@ -48,6 +48,15 @@ export function rasterPages(
   });
 }
 
+/** The pages as a scanner keeps them: PNG in shades of grey. */
+export function rasterPictures(pdf: Uint8Array, dpi: number): Promise<readonly Buffer[]> {
+  return withFile(pdf, async (path, folder) => {
+    await run('pdftoppm', ['-r', String(dpi), '-gray', '-png', path, join(folder, 'page')]);
+    const names = (await readdir(folder)).filter((name) => name.startsWith('page')).sort();
+    return Promise.all(names.map((name) => readFile(join(folder, name))));
+  });
+}
+
 /**
  * The text of each page in the order it was drawn, as a reader copies it, blanks and line ends taken out: where lines end
  * is the layout's business.

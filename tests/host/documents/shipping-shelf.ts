@@ -63,6 +63,7 @@ export function crowdedCommercialInvoice(): Paper {
     name: 'Łucja-Świętosława Öztürk-Wojciechowska Müller',
     title: 'Head of shipping and customs affairs',
     svg: null,
+    image: null,
     signedOn: '2026-12-20',
   };
   return aCommercialInvoice({

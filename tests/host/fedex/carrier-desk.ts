@@ -10,6 +10,7 @@ import type { CarrierAccount } from '../../../shared/shipping/carrier-settings';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import { anOutboundOrder } from '../../builders/a-shipment-order';
 import { countedIds, moment } from '../../builders/a-shop';
+import { fileReaderForTests } from '../../builders/file-reader';
 import { type FedexSandbox, type SandboxOptions, startFedexSandbox } from '../../fedex-sandbox/server';
 import { sandboxAccount } from '../../fedex-sandbox/services/service';
 import { sandboxClient } from '../../fedex-sandbox/tokens';
@@ -18,6 +19,8 @@ import { keptLog } from '../contract/silent-services';
 export const caseId = '01900000-0000-7000-8000-00000000ca5e' as CaseId;
 export const shipmentId = '01900000-0000-7000-8000-0000000005e1';
 export const aKey = (last: number) => `01900000-0000-7000-8000-${String(last).padStart(12, '0')}`;
+
+const fileReader = fileReaderForTests();
 
 /** Short enough for a test, long enough for a busy machine. */
 export const quickPatience = { safe: 3000, once: 3000, between: [1, 1], longestWait: 1000 };
@@ -54,6 +57,7 @@ export async function carrierOn(folder: string, changes: Partial<CarrierOptions>
     environment: { NAOSHI_FEDEX_SECRET: sandboxClient.secret },
     documents: { draw: async () => ({ ok: false, error: { kind: 'not-found' } }) },
     filesOf: () => files,
+    fileReader,
     newKey: countedIds(),
     now: () => moment('2026-11-22T03:00:00.000Z'),
     log,

@@ -194,6 +194,7 @@ describe('before a label is bought', () => {
     await carrier.configureCarrier({ account: accountAt(sandbox.address), secret: null });
     const order = anOutboundOrder();
     const filed = await carrier.storeTradeDocument({
+      ledger: 'shop',
       paper: aCommercialInvoice({ order, trackingNumber: null, label: null }),
     });
     if (!filed.ok) throw new Error(`${filed.error.kind} ${filed.error.detail}`);
@@ -204,6 +205,7 @@ describe('before a label is bought', () => {
     });
     expect(
       await carrier.storeTradeDocument({
+        ledger: 'shop',
         paper: aCommercialInvoice({ order, trackingNumber: number, label: null }),
       }),
     ).toMatchObject({

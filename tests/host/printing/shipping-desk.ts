@@ -14,11 +14,13 @@ import type { StoredFiles } from '../../../electron/stored-files';
 import type { ShipmentOrder } from '../../../shared/shipping/order';
 import { type Purchase, purchaseSchema } from '../../../shared/shipping/purchase';
 import { moment } from '../../builders/a-shop';
+import { fileReaderForTests } from '../../builders/file-reader';
 import { sandboxClient } from '../../fedex-sandbox/tokens';
 import { fontFolderForTests } from '../documents/font-folder';
 import { cupsPortTo, silentLog } from './print-desk';
 
 const documents = createDocuments({ fontFolder: fontFolderForTests() });
+const fileReader = fileReaderForTests();
 
 /** What a desk needs to send parcels: real printers, and a FedEx that answers. */
 export type ShippingDesk = {
@@ -49,6 +51,7 @@ export async function openShippingDesk(cups: string, fedex: string): Promise<Shi
     environment: {},
     documents,
     filesOf: () => files,
+    fileReader,
     newKey: randomUUID,
     now,
     log,

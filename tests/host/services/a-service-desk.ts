@@ -21,9 +21,11 @@ import type { StockId } from '../../../shared/printing/stocks';
 import { err, ok } from '../../../shared/result';
 import { countedIds, moment } from '../../builders/a-shop';
 import { callInputs } from '../../builders/call-inputs';
+import { fileReaderForTests } from '../../builders/file-reader';
 import { fontFolderForTests } from '../documents/font-folder';
 
 const documents = createDocuments({ fontFolder: fontFolderForTests() });
+const fileReader = fileReaderForTests();
 export const printer = printerIdOf('cups', 'Label4x6');
 
 function jobOf(paper: DrawnPaper, stock: StockId): PrintJob {
@@ -143,6 +145,7 @@ export async function aDesk(bound: Partial<Record<BoundPaper, StockId>> = {}): P
       environment: {},
       documents,
       filesOf: (ledger) => journals[ledger].files,
+      fileReader,
       newKey: countedIds(),
       now: () => moment('2026-11-22T03:00:00.000Z'),
       log,
