@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import type { SameWords } from '../same-words';
+import { invoiceSending } from './invoice-sending';
 
 export const shipping = {
   commands: {
@@ -183,38 +184,7 @@ export const shipping = {
     limit: 'FedExに申告できる宝飾品の上限額',
     limitHint: 'FedExの規約または契約によります。空欄なら上限は不明とします。',
   },
-  filing: {
-    choose: '当店のインボイスをFedExへ電子的に送る',
-    hint: '送り状を購入する前に送り、荷物より先に税関へ届くようにします。紙のインボイスも通常どおり印刷します。送らない場合は、この内容からFedExが独自のインボイスを作成します。',
-    notOnReturn: '返送では使えません。書類は荷物に添えて送ります。',
-    filed:
-      '当店のインボイスはFedExへ電子的に送信済みです（文書番号 {{id}}）。紙のインボイスも必ず荷物に添えてください。集荷や税関で求められることがあり、電子的な提出に対応していない国では紙が正式な書類になります。',
-  },
-  signers: {
-    title: 'インボイスの署名者',
-    hint: '氏名と役職（ローマ字・英語）、署名または印影の画像（PNG・JPEG）を登録します。正本と控えに印刷され、署名者は印刷するときに選びます。画像がなければ、ペンで署名するための線を印刷します。',
-    addressFirst: '先に、荷物に記載するお店の住所を保存してください。',
-    one: '署名者{{number}}',
-    name: '氏名',
-    position: '役職',
-    latin: '税関で読めるよう、ローマ字・英語で入力してください。',
-    noPicture: '画像なし（ペンで署名）',
-    choose: '画像を選択',
-    replace: '画像を差し替える',
-    removePicture: '画像を外す',
-    remove: '削除',
-    removeOne: '署名者{{number}}を削除',
-    add: '署名者を追加',
-    pictureOf: '{{name}}の署名',
-    pictureFaults: {
-      'not-a-picture': '画像として読み取れません。PNGまたはJPEGを選んでください。',
-      'too-large': '画像が大きすぎます。60MB未満のものを選んでください。',
-      'not-stored': '画像を保存できませんでした。空き容量をご確認ください。署名者は変わっていません。',
-    },
-    signedBy: 'インボイスの署名',
-    byPen: '印刷後にペンで署名',
-    nameOnly: '氏名のみ・署名はペン',
-  },
+  ...invoiceSending,
   carrier: {
     title: 'FedEx',
     hint: 'このコンピューターで送り状を購入するアカウントです。設定しない場合も、FedExのページで作成した書類を取り込めます。',
