@@ -61,6 +61,14 @@ export async function possibleDuplicatesOf(
   return sharingKeys(db, row?.sameness ?? [], row?.survivorId ?? null);
 }
 
+/** Known customers who have any of these keys of sameness; those with most in common first. */
+export function possibleDuplicatesBy(
+  db: LedgerDatabase,
+  keys: readonly string[],
+): Promise<readonly PossibleDuplicate[]> {
+  return sharingKeys(db, keys, null);
+}
+
 /** Her state with everyone merged into her; an id that was merged away leads to whoever lives on. */
 export async function readCustomer(db: LedgerDatabase, id: CustomerId): Promise<CustomerState | undefined> {
   return (await readCustomerState(db, id)) ?? undefined;

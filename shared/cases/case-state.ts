@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { ShipmentState } from '../shipping/shipments/shipment-state';
 import type { Act } from './act';
+import type { BroughtIn } from './brought-in';
 import type { Arrival, DeskEvent, EventData, EventType, PaperKind, Signature } from './events';
 import type { FrozenDecision } from './frozen-decision';
 import type { CaseId, CaseNumber, CustomerId, StaffId, Station } from './ids';
@@ -39,6 +40,7 @@ export type CaseState = {
   /** As it was when the case was opened; a merge may have made another customer answer for it. */
   readonly customerId: CustomerId;
   readonly language: Language;
+  /** Of a case from another desk, when it came in there. */
   readonly openedAt: string;
   readonly openedBy: StaffId | null;
   readonly station: Station;
@@ -47,6 +49,8 @@ export type CaseState = {
   /** Whether the pieces were here when it was. */
   readonly arrival: Arrival;
   readonly visit: Visit;
+  /** What another desk had recorded of it; null = it was taken in here. */
+  readonly broughtIn: BroughtIn | null;
   /** With the photos that were added later. */
   readonly pieces: readonly Piece[];
   /** One a piece, in the pieces' order. */

@@ -1,3 +1,4 @@
+import type { Origin } from './brought-in';
 import type { TimelineEntry } from './case-state';
 import type { Customer } from './customer';
 import { inOrder } from './event-order';
@@ -9,6 +10,8 @@ export type CustomerAlias = {
   readonly id: CustomerId;
   readonly customer: Customer;
   readonly registeredAt: string;
+  /** Where she was known before, where she was brought in from a list. */
+  readonly origin: Origin | null;
 };
 
 /** A customer as all events of hers, and of those merged into her, make her. */
@@ -18,6 +21,7 @@ export type CustomerState = {
   /** Everyone who was merged into her, with what was last known of each under the old name. */
   readonly aliases: readonly CustomerAlias[];
   readonly registeredAt: string;
+  readonly origin: Origin | null;
   /** Her history and theirs, oldest first. */
   readonly timeline: readonly TimelineEntry[];
 };
@@ -71,7 +75,8 @@ function asRegistered(ordered: readonly DeskEvent[], id: CustomerId): CustomerAl
   );
   const [first] = own;
   const last = own.at(-1);
-  return first === undefined || last === undefined
-    ? null
-    : { id, customer: last.data, registeredAt: first.at };
+  if (first === undefined || last === undefined) return null;
+  const { origin: _, ...customer } = { origin: null, ...last.data };
+  const origin = own.find((event) => event.type === 'customer-registered')?.data.origin ?? null;
+  return { id, customer, registeredAt: first.at, origin };
 }

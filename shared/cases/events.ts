@@ -4,6 +4,7 @@ import { messageEventData } from '../messages/template-event-data';
 import { shippingEventData } from '../shipping/shipping-event-data';
 import { boxEventData } from './boxes/box-event-data';
 import { boxIdSchema } from './boxes/box-number';
+import { broughtInSchema, originSchema } from './brought-in';
 import { customerSchema } from './customer';
 import { editionEndedSchema, editionPublishedSchema, judgedAgainSchema } from './editions/edition-events';
 import { decisionSchema } from './frozen-decision';
@@ -54,7 +55,8 @@ const dataSchemas = {
   'staff-joined': staffSchema,
   'staff-changed': staffSchema,
   'staff-left': z.object({}),
-  'customer-registered': customerSchema,
+  /** With where she was known before, where she was brought in from a list. */
+  'customer-registered': customerSchema.extend({ origin: originSchema.optional() }),
   'customer-changed': customerSchema,
   /** The subject lives on; `from` is from now on an alias of it. */
   'customer-merged': z.object({ from: customerIdSchema }),
@@ -72,6 +74,8 @@ const dataSchemas = {
     unsignedReason: z.string().max(500),
     /** Whether the pieces were here when the case was opened; left out, they were, unless a parcel came unannounced. */
     arrival: z.enum(arrivals).optional(),
+    /** Of a case that another desk took in. */
+    broughtIn: broughtInSchema.optional(),
   }),
   'note-added': z.object({ text: z.string().min(1).max(4000) }),
   'photo-added': z.object({

@@ -41,20 +41,28 @@ export function customerDraftOf(customer: Customer): CustomerDraft {
   };
 }
 
+/** Fifteen digits is the longest international number (ITU-T E.164); an extension may follow it. */
+export function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  const isOfPhone = /^\+?[\d\s().\-‐-―ー/]+(?:\s*(?:x|ext\.?|内線)\s*\d+)?$/iu.test(text);
+  return isOfPhone && digits.length >= 5 && digits.length <= 20;
+}
+
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
+}
+
 function readPhone(path: FieldPath, typed: string, reading: FieldReading): string[] {
   const phone = plainText(typed);
   if (phone === '') return [];
-  const digits = phone.replace(/\D/g, '');
-  // Fifteen digits is the longest international number (ITU-T E.164); an extension may follow it.
-  const isPhone = /^\+?[\d\s().\-‐-―ー/]+(?:\s*(?:x|ext\.?|内線)\s*\d+)?$/iu.test(phone);
-  if (!isPhone || digits.length < 5 || digits.length > 20) reading.fault(path, 'not-a-phone');
+  if (!isPhone(phone)) reading.fault(path, 'not-a-phone');
   return [phone];
 }
 
 function readEmail(path: FieldPath, typed: string, reading: FieldReading): string[] {
   const email = plainText(typed);
   if (email === '') return [];
-  if (!/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email)) reading.fault(path, 'not-an-email');
+  if (!isEmail(email)) reading.fault(path, 'not-an-email');
   return [email];
 }
 

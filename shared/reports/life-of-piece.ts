@@ -1,7 +1,7 @@
 import type { CaseState } from '../cases/case-state';
 import type { BagNumber, StaffId } from '../cases/ids';
 import type { Stage } from '../cases/stages/stage';
-import { isOpenStage } from '../cases/stages/stage';
+import { isOpenStage, stages } from '../cases/stages/stage';
 import type { WorkEntry } from '../cases/stages/standing';
 import type { House, ServiceCode } from '../policies/request';
 import { dayInZone } from '../time/day-in-zone';
@@ -47,7 +47,9 @@ export function livesOf(state: CaseState, timeZone: string): readonly LifeOfPiec
     const leftReadyForWork = moves.findLast(({ from, to }) => from === 'ready' && workAgain.has(to));
     const isStillReady =
       ready !== undefined && (leftReadyForWork === undefined || leftReadyForWork.at < ready.at);
-    const receivedOn = cameIn !== undefined ? dayOf(cameIn.at) : wasHere ? plainDate(state.receivedOn) : null;
+    const isDoneElsewhere = moves[0] === undefined && wasDoneElsewhere(state, index);
+    const cameHere = wasHere && !isDoneElsewhere ? plainDate(state.receivedOn) : null;
+    const receivedOn = cameIn === undefined ? cameHere : dayOf(cameIn.at);
     return {
       bagNumber: standing.bagNumber,
       house: standing.house,
@@ -65,6 +67,19 @@ export function livesOf(state: CaseState, timeZone: string): readonly LifeOfPiec
     };
   });
 }
+
+/** The other desk was done with it, and nobody knows when: no report can count it. */
+function wasDoneElsewhere({ broughtIn }: CaseState, index: number): boolean {
+  const before = broughtIn?.pieces[index];
+  return before !== undefined && before.returnedOn === null && doneStages.has(before.stage);
+}
+
+const doneStages: ReadonlySet<Stage> = new Set([
+  'ready',
+  'on-its-way-back',
+  'lost-in-transit',
+  ...stages.filter((stage) => !isOpenStage(stage)),
+]);
 
 /** Minutes that a person wrote, or that the clock measured between a start and its end. */
 function workOf(entries: readonly WorkEntry[], dayOf: (at: string) => PlainDate): readonly WorkDone[] {

@@ -1,6 +1,8 @@
 import { Anchor } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { BroughtIn } from '../../../shared/cases/brought-in';
 import type { CaseState } from '../../../shared/cases/case-state';
 import type { CustomerState } from '../../../shared/cases/customer-state';
 import { useLanguage } from '../../app/desk-context';
@@ -20,6 +22,11 @@ function earliestPromise({ standings }: CaseState): string | null {
   );
 }
 
+/** The other desk, with the number of the case there where it had one. */
+function originText({ source, number }: BroughtIn, t: TFunction<'cases'>): string {
+  return number === '' ? source : t('broughtIn.numbered', { source, number });
+}
+
 /** Whose case it is, since when and until when, and how it came. */
 export function CaseHeader(props: {
   readonly state: CaseState;
@@ -30,7 +37,7 @@ export function CaseHeader(props: {
   const { t } = useTranslation('cases');
   const language = useLanguage();
   const nameOf = useStaffNames();
-  const { visit } = state;
+  const { visit, broughtIn } = state;
   const { name, kana, romaji, phones, emails } = customer.customer;
   const contact = [
     t(`contact.${visit.contactBy}`),
@@ -68,12 +75,16 @@ export function CaseHeader(props: {
             value: `${showDay(state.receivedOn, language)} · ${nameOf(state.openedBy)} · ${t('atStation', { station: state.station })}`,
           },
           { label: t('columns.promised'), value: <PromiseDay promisedOn={earliestPromise(state)} /> },
-          {
-            label: t('visit'),
-            value: [t(`reason.${visit.reason}`), t(`handover.${visit.handover}`)].join(' · '),
-          },
-          { label: t('giveBack'), value: t(`handover.${visit.giveBack}`) },
-          { label: t('firstContact'), value: contact.filter((part) => part !== '').join(' · ') },
+          ...(broughtIn === null
+            ? [
+                {
+                  label: t('visit'),
+                  value: [t(`reason.${visit.reason}`), t(`handover.${visit.handover}`)].join(' · '),
+                },
+                { label: t('giveBack'), value: t(`handover.${visit.giveBack}`) },
+                { label: t('firstContact'), value: contact.filter((part) => part !== '').join(' · ') },
+              ]
+            : [{ label: t('broughtIn.from'), value: originText(broughtIn, t) }]),
         ]}
       />
     </header>

@@ -14,6 +14,7 @@ import { Zone } from '../../ui/zone';
 import { MessagesPanel } from '../messages/messages-panel';
 import { MoneyPanel } from '../money/money-panel';
 import { ShippingPanel } from '../shipping/shipping-panel';
+import { BroughtInPanel } from './brought-in-panel';
 import { CaseHeader } from './case-header';
 import { NotesPanel } from './notes-panel';
 import { PapersPanel } from './papers-panel';
@@ -76,6 +77,7 @@ export function CaseScreen() {
         <PapersPanel state={state} customer={customer.customer} />
         <ShippingPanel state={state} />
         <MessagesPanel key={`told-${state.id}`} state={state} customer={customer.customer} />
+        <BroughtInPanel state={state} />
         <NotesPanel key={state.id} state={state} />
         <SignaturePanel state={state} />
         <section className={page.panel} aria-labelledby="case-timeline">

@@ -15,10 +15,17 @@ import { pieceEventWords } from './piece-event-words';
 export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: Language): string {
   switch (event.type) {
     case 'case-opened': {
-      const { number, pieces, signature } = event.data;
+      const { number, pieces, signature, broughtIn } = event.data;
       const kinds = pieces.map(
         ({ house, kind }) => `${makerWording[house][language]} ${pieceKindWording[kind][language]}`,
       );
+      if (broughtIn !== undefined)
+        return t('events.case-brought-in', {
+          number,
+          source: broughtIn.source,
+          count: pieces.length,
+          pieces: listed(kinds, language),
+        });
       const arrival = arrivalOfCase(event.data);
       const told = { here: 'case-opened', inquiry: 'case-inquiry', unannounced: 'case-unannounced' } as const;
       const opened = t(`events.${told[arrival]}`, {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { saveText } from '../../ui/save-text';
 import type { ReportTable } from './report-table';
 
 /** Excel reads a file as UTF-8 only where it begins with this. */
@@ -18,12 +19,6 @@ export function csvOf({ columns, rows }: ReportTable): string {
   );
 }
 
-/** Saves by the download of the browser, which asks or not as it is set up. */
 export function saveCsv(table: ReportTable, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveText(csvOf(table), fileName);
 }

@@ -15,6 +15,7 @@ const pages = {
   carrier: lazyPart(async () => (await import('../shipping/carrier-page')).CarrierPage),
   messages: lazyPart(async () => (await import('../messages/messages-page')).MessagesPage),
   backups: lazyPart(async () => (await import('../keeping/backups-page')).BackupsPage),
+  lists: lazyPart(async () => (await import('../lists/list-page')).ListPage),
   appearance: lazyPart(async () => (await import('./appearance-page')).AppearancePage),
 } as const;
 type PageName = keyof typeof pages;
@@ -28,6 +29,7 @@ const pageNames: readonly PageName[] = [
   'carrier',
   'messages',
   'backups',
+  'lists',
   'appearance',
 ];
 

@@ -65,6 +65,8 @@ export const caseTold = {
     'case-inquiry_other': 'Opened as inquiry {{number}}: {{count}} pieces, not here yet ({{pieces}}).',
     'case-unannounced_one': 'Came unannounced, opened as {{number}}: {{count}} piece ({{pieces}}).',
     'case-unannounced_other': 'Came unannounced, opened as {{number}}: {{count}} pieces ({{pieces}}).',
+    'case-brought-in_one': 'Brought in from {{source}} as {{number}}: {{count}} piece ({{pieces}}).',
+    'case-brought-in_other': 'Brought in from {{source}} as {{number}}: {{count}} pieces ({{pieces}}).',
     signed: 'The customer signed.',
     unsigned: 'Nobody signed.',
     'note-added': 'A note was written.',

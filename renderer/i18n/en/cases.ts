@@ -101,6 +101,12 @@ export const cases = {
   visit: 'Came for',
   giveBack: 'Goes back',
   firstContact: 'First contact',
+  broughtIn: {
+    from: 'From another desk',
+    numbered: '{{source}}, number {{number}}',
+    text: 'What the other desk recorded',
+    bags: 'Bags there',
+  },
   broughtUnderMerged: '(taken in under another entry, merged since)',
   reason: {
     service: 'Aftercare',

@@ -9,6 +9,7 @@ import { home } from './home';
 import { inquiry } from './inquiry';
 import { intake } from './intake';
 import { keeping } from './keeping';
+import { lists } from './lists';
 import { messages } from './messages';
 import { money } from './money';
 import { pickUp } from './pick-up';
@@ -40,6 +41,7 @@ export const en = {
   inquiry,
   intake,
   keeping,
+  lists,
   money,
   pickUp,
   pieces,

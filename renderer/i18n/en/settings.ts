@@ -15,6 +15,7 @@ export const settings = {
     carrier: 'FedEx',
     messages: 'Messages',
     backups: 'Backups',
+    lists: 'Bring in a list',
     appearance: 'Appearance',
   },
   shop: {

@@ -67,6 +67,8 @@ export const caseTold = {
       'お問い合わせ {{number}} として登録しました（{{count}}点、品物は未着：{{pieces}}）。',
     'case-unannounced_other':
       'ご連絡のないお荷物を {{number}} として登録しました（{{count}}点：{{pieces}}）。',
+    'case-brought-in_other':
+      '{{source}} の記録を {{number}} として取り込みました（{{count}}点：{{pieces}}）。',
     signed: 'お客様のご署名をいただきました。',
     unsigned: 'ご署名はありません。',
     'note-added': 'メモを書きました。',

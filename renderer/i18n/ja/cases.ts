@@ -99,6 +99,12 @@ export const cases = {
   visit: 'ご用件',
   giveBack: 'ご返却',
   firstContact: '最初のご連絡',
+  broughtIn: {
+    from: 'ほかの台帳から',
+    numbered: '{{source}}（受付番号 {{number}}）',
+    text: '元の記録',
+    bags: '元の袋番号',
+  },
   broughtUnderMerged: '（統合前の別の登録で受付）',
   reason: {
     service: 'アフターサービス',

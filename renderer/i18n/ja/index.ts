@@ -11,6 +11,7 @@ import { home } from './home';
 import { inquiry } from './inquiry';
 import { intake } from './intake';
 import { keeping } from './keeping';
+import { lists } from './lists';
 import { messages } from './messages';
 import { money } from './money';
 import { pickUp } from './pick-up';
@@ -42,6 +43,7 @@ export const ja = {
   inquiry,
   intake,
   keeping,
+  lists,
   money,
   pickUp,
   pieces,

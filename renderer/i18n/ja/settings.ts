@@ -18,6 +18,7 @@ export const settings = {
     carrier: 'FedEx',
     messages: 'ご連絡',
     backups: 'バックアップ',
+    lists: '一覧の取り込み',
     appearance: '表示',
   },
   shop: {

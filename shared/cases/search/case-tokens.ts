@@ -1,5 +1,6 @@
 import { formatAmount, type Money } from '../../money/money';
 import { type Outcome, outcomes } from '../../policies/decision';
+import type { BroughtIn } from '../brought-in';
 import type { CaseState } from '../case-state';
 import type { Customer } from '../customer';
 import type { CustomerState } from '../customer-state';
@@ -9,8 +10,11 @@ import { codeToken } from './code-words';
 import { emailKey, nameKey, nameTokens, numberTokens, phoneKey, phoneTokens, proseTokens } from './tokens';
 
 /** Everything a customer can be found by, under her own name and every name merged into hers. */
-export function customerTokens({ customer, aliases }: CustomerState): readonly string[] {
-  return unique([customer, ...aliases.map((alias) => alias.customer)].flatMap(tokensOfCustomer));
+export function customerTokens({ customer, aliases, origin }: CustomerState): readonly string[] {
+  return unique([
+    ...[customer, ...aliases.map((alias) => alias.customer)].flatMap(tokensOfCustomer),
+    ...[origin, ...aliases.map((alias) => alias.origin)].flatMap((one) => numberTokens(one?.number ?? '')),
+  ]);
 }
 
 /** Everything a case can be found by, its customer's tokens among them. */
@@ -23,6 +27,7 @@ export function caseTokens(state: CaseState, ofCustomer: readonly string[]): rea
     ...proseTokens(state.unsignedReason),
     ...state.notes.flatMap(({ text }) => proseTokens(text)),
     ...state.pieces.flatMap(tokensOfPiece),
+    ...tokensOfOrigin(state.broughtIn),
     codeToken('station', state.station),
     codeToken('reason', visit.reason),
     ...[worstOutcome(state.decisions)].flatMap((outcome) =>
@@ -73,6 +78,16 @@ function tokensOfPiece(piece: Piece): readonly string[] {
     ...(piece.plating === null ? [] : [codeToken('plating', piece.plating)]),
     ...piece.stones.map(({ colour }) => codeToken('stone', colour)),
     ...piece.services.map(({ code }) => codeToken('service', code)),
+  ];
+}
+
+/** The numbers of the other desk find a case as ours do. */
+function tokensOfOrigin(broughtIn: BroughtIn | null): readonly string[] {
+  if (broughtIn === null) return [];
+  const { source, number, pieces, text } = broughtIn;
+  return [
+    ...[number, ...pieces.map((piece) => piece.number)].flatMap(numberTokens),
+    ...[source, text].flatMap(proseTokens),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { momentOf, noonOfDay } from '../../time/epoch';
+import type { BroughtIn } from '../brought-in';
 import type { Arrival, EventData } from '../events';
 import type { BagNumber, EventId } from '../ids';
 import { type Custody, custodyAt, custodyOnEntering } from './custody';
@@ -26,13 +28,19 @@ export function arrivalOfCase({ visit, arrival }: Pick<Opened, 'visit' | 'arriva
   return arrival ?? (isUnannounced ? 'unannounced' : 'here');
 }
 
-/** A piece that came over the counter is received there; a parcel of which nobody knew is held apart. */
+/**
+ * A piece that came over the counter is received there; a parcel of which nobody knew is held apart. What another desk took
+ * in stands where it stood there.
+ */
 export function firstPosition(opened: Opened, at: string, bagNumber: BagNumber): Position {
   const came = arrivalOfCase(opened);
   const stage: Stage = came === 'here' ? 'received' : came;
   const place =
     came === 'inquiry' ? ({ kind: 'customer' } as const) : ({ kind: 'counter', code: null } as const);
-  const piece = opened.pieces.find((candidate) => candidate.bagNumber === bagNumber);
+  const index = opened.pieces.findIndex((candidate) => candidate.bagNumber === bagNumber);
+  const piece = opened.pieces[index];
+  const before = opened.broughtIn?.pieces[index];
+  if (before !== undefined) return positionElsewhere(before, at, piece?.photoReview === 'pass');
   return {
     stage,
     since: at,
@@ -45,6 +53,31 @@ export function firstPosition(opened: Opened, at: string, bagNumber: BagNumber):
     pricesBefore: 0,
   };
 }
+
+function positionElsewhere(
+  { stage, returnedOn }: BroughtIn['pieces'][number],
+  at: string,
+  photosPassed: boolean,
+): Position {
+  const since = returnedOn === null ? at : momentOf(noonOfDay(returnedOn));
+  return {
+    stage,
+    since,
+    custody: custodyOnEntering(stage, custodyAt({ kind: 'counter', code: null }, null)),
+    custodySince: since,
+    givenUp: givenUpAt[stage] ?? null,
+    lostOn: stage === 'lost-in-transit' ? 'way-back' : null,
+    photosPassed,
+    checksBefore: 0,
+    pricesBefore: 0,
+  };
+}
+
+const givenUpAt: Readonly<Partial<Record<Stage, GivingUp>>> = {
+  'not-repairable-returned': 'not-repairable',
+  declined: 'declined',
+  cancelled: 'cancelled',
+};
 
 /** Counts so far, by which a position remembers what came before it. */
 export type Counts = { readonly checks: number; readonly prices: number };
