@@ -36,6 +36,13 @@ export type BroughtInCounts = {
   readonly refused: readonly RefusedRow[];
 };
 
+type Step = {
+  readonly step: readonly ListEntry[];
+  /** Of the first of them in the whole list. */
+  readonly place: number;
+  readonly moments: Moments;
+};
+
 type Tally = { customers: number; cases: number; known: number; readonly refused: RefusedRow[] };
 
 const entriesPerStep = 50;
@@ -53,11 +60,12 @@ export async function bringInList(
   onProgress: (done: number, of: number) => void,
 ): Promise<BroughtInCounts> {
   const { entries } = bringing;
+  const moments = new Moments(bringing.now);
   const tally: Tally = { customers: 0, cases: 0, known: 0, refused: [] };
   for (let from = 0; from < entries.length && !pausing.signal.aborted; from += entriesPerStep) {
     const step = entries.slice(from, from + entriesPerStep);
     const counted = await inTransaction(db, 'rw', eventTables, (tables) =>
-      writeStep(tables, step, from, bringing),
+      writeStep(tables, { step, place: from, moments }, bringing),
     );
     tally.customers += counted.customers;
     tally.cases += counted.cases;
@@ -72,19 +80,16 @@ export async function bringInList(
 
 async function writeStep(
   tables: EventTables,
-  step: readonly ListEntry[],
-  place: number,
+  { step, place, moments }: Step,
   bringing: BringingIn,
 ): Promise<Tally> {
   const tally: Tally = { customers: 0, cases: 0, known: 0, refused: [] };
   const here = new Set<string>(await idsHere(tables, step));
   const numbers = new NumbersOfStep(tables, bringing.station);
   const events: DeskEvent[] = [];
-  const at = epochMilliseconds(bringing.now());
   for (const [index, entry] of step.entries()) {
-    // A moment for each, so that each has a place of its own in the lists.
     const acting: Bringing = {
-      at: momentOf(at + index),
+      at: moments.next(),
       station: bringing.station,
       by: bringing.by,
     };
@@ -122,6 +127,18 @@ const personEvents = (customer: NonNullable<CaseEntry['customer']>, origin: Case
   customer,
   origin,
 });
+
+/** A moment for each entry, later than the one before: a place of its own in the lists costs no search for a free one. */
+class Moments {
+  #last = 0;
+
+  constructor(readonly now: () => Instant) {}
+
+  next(): Instant {
+    this.#last = Math.max(this.#last + 1, epochMilliseconds(this.now()));
+    return momentOf(this.#last);
+  }
+}
 
 /** The numbers that the cases of one step get: by the day on which each came in, behind those given out before. */
 class NumbersOfStep {

@@ -7,6 +7,14 @@ import { day } from './a-shop';
 
 type Cells = readonly (readonly string[])[];
 
+/** A row with these cells under their names, and nothing under the others. */
+export function cellsOf(
+  header: readonly string[],
+  cells: Readonly<Record<string, string>>,
+): readonly string[] {
+  return header.map((name) => cells[name] ?? '');
+}
+
 /** The plan that is proposed for a list whose first line has the names. */
 export function aPlan(
   kind: ListKind,
