@@ -28,6 +28,7 @@ describe('a case', () => {
       id: state.customerId,
       customer: customer({}),
       aliases: [],
+    origin: null,
       registeredAt: '',
       timeline: [],
     }),
