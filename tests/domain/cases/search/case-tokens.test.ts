@@ -28,7 +28,7 @@ describe('a case', () => {
       id: state.customerId,
       customer: customer({}),
       aliases: [],
-    origin: null,
+      origin: null,
       registeredAt: '',
       timeline: [],
     }),
