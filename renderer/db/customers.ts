@@ -61,12 +61,22 @@ export async function possibleDuplicatesOf(
   return sharingKeys(db, row?.sameness ?? [], row?.survivorId ?? null);
 }
 
-/** Known customers who have any of these keys of sameness; those with most in common first. */
-export function possibleDuplicatesBy(
+/** For each of many people, by their keys of sameness: known customers who may be them, those with most in common first. */
+export async function possibleDuplicatesOfMany(
   db: LedgerDatabase,
-  keys: readonly string[],
-): Promise<readonly PossibleDuplicate[]> {
-  return sharingKeys(db, keys, null);
+  people: readonly (readonly string[])[],
+): Promise<readonly (readonly PossibleDuplicate[])[]> {
+  const rows = await rowsBy(db.customers, 'sameness', [...new Set(people.flat())]);
+  const byKey = new Map<string, StoredCustomer[]>();
+  for (const row of new Map(rows.map((each) => [each.id, each])).values()) {
+    for (const key of row.sameness) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return people.map((keys) =>
+    duplicatesAmong(
+      keys.flatMap((key) => byKey.get(key) ?? []),
+      keys,
+    ),
+  );
 }
 
 /** Her state with everyone merged into her; an id that was merged away leads to whoever lives on. */
@@ -122,8 +132,17 @@ async function sharingKeys(
   except: CustomerId | null,
 ): Promise<readonly PossibleDuplicate[]> {
   const found = await rowsBy(db.customers, 'sameness', keys);
+  return duplicatesAmong(
+    found.filter(({ id }) => id !== except),
+    keys,
+  );
+}
+
+function duplicatesAmong(
+  found: readonly StoredCustomer[],
+  keys: readonly string[],
+): readonly PossibleDuplicate[] {
   return [...new Map(found.map((row) => [row.id, row])).values()]
-    .filter(({ id }) => id !== except)
     .map((row) => ({ customer: customerRowOf(row), shared: sharedKeys(row, keys) }))
     .sort((first, second) => second.shared.length - first.shared.length);
 }

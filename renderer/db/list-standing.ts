@@ -2,7 +2,7 @@ import type { Customer } from '../../shared/cases/customer';
 import type { CaseId, CustomerId } from '../../shared/cases/ids';
 import { samenessKeys } from '../../shared/cases/search/case-tokens';
 import type { ListEntry, ListReading, RefusedRow } from '../../shared/keeping/lists/list-entry';
-import { type PossibleDuplicate, possibleDuplicatesBy } from './customers';
+import { type PossibleDuplicate, possibleDuplicatesOfMany } from './customers';
 import type { LedgerDatabase } from './ledger';
 
 /** A person of the list who is new here and may be one of those already known. */
@@ -37,25 +37,45 @@ export async function standingOfList(
 ): Promise<ListStanding | null> {
   const fresh: ListEntry[] = [];
   const refused: RefusedRow[] = [...unreadable];
+  let known = 0;
   const likely = new Map<CustomerId, LikelyCustomer>();
   for (let from = 0; from < entries.length; from += entriesPerPart) {
     if (signal.aborted) return null;
     const part = entries.slice(from, from + entriesPerPart);
     const here = await idsHere(db, part);
+    const people = new Map<CustomerId, Customer>();
     for (const entry of part) {
-      if (here.has(entry.id)) continue;
-      const isNobody = entry.kind === 'case' && entry.customer === null && !here.has(entry.customerId);
-      if (!isNobody) fresh.push(entry);
-      else refused.push(...withoutCustomer(entry));
-      const person = isNobody ? null : personOf(entry);
-      if (person === null || here.has(person.id) || likely.has(person.id)) continue;
-      const known = await possibleDuplicatesBy(db, samenessKeys(person.customer));
-      if (known.length > 0) likely.set(person.id, { ...person, known });
+      if (here.has(entry.id)) {
+        known += 1;
+        continue;
+      }
+      if (entry.kind === 'case' && entry.customer === null && !here.has(entry.customerId)) {
+        refused.push(...withoutCustomer(entry));
+        continue;
+      }
+      fresh.push(entry);
+      const person = personOf(entry);
+      if (person !== null && !here.has(person.id) && !likely.has(person.id))
+        people.set(person.id, person.customer);
     }
+    for (const one of await likelyAmong(db, people)) likely.set(one.id, one);
     await breathe();
   }
-  const known = entries.length - fresh.length - (refused.length - unreadable.length);
   return { fresh, known, refused: inLines(refused), likely: [...likely.values()] };
+}
+
+async function likelyAmong(
+  db: LedgerDatabase,
+  people: ReadonlyMap<CustomerId, Customer>,
+): Promise<readonly LikelyCustomer[]> {
+  const customers = [...people];
+  const found = await possibleDuplicatesOfMany(
+    db,
+    customers.map(([, customer]) => samenessKeys(customer)),
+  );
+  return customers
+    .map(([id, customer], index) => ({ id, customer, known: found[index] ?? [] }))
+    .filter(({ known }) => known.length > 0);
 }
 
 /** Who would be registered with an entry; null where it names somebody by number alone. */

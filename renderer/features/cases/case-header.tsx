@@ -72,7 +72,10 @@ export function CaseHeader(props: {
           { label: t('reach'), value: [...phones, ...emails].join(' · ') },
           {
             label: t('columns.received'),
-            value: `${showDay(state.receivedOn, language)} · ${nameOf(state.openedBy)} · ${t('atStation', { station: state.station })}`,
+            value:
+              broughtIn === null
+                ? `${showDay(state.receivedOn, language)} · ${nameOf(state.openedBy)} · ${t('atStation', { station: state.station })}`
+                : showDay(state.receivedOn, language),
           },
           { label: t('columns.promised'), value: <PromiseDay promisedOn={earliestPromise(state)} /> },
           ...(broughtIn === null

@@ -120,7 +120,7 @@ export const lists = {
   },
   words: {
     title: 'What the words mean',
-    hint: 'Words of the list that stand for one of ours. What nobody knows is refused until you choose; what you choose is kept beside it in its own words.',
+    hint: 'Words of the list that stand for one of ours, those that nobody knows first. A stage that nobody knows is refused until you choose; other words are taken as shown. What is not our own word stays among the remarks as it was.',
     word: 'Word of the list',
     times: 'Rows',
     meaning: 'Means',

@@ -3,7 +3,7 @@ import type { DeskEvent } from '../../cases/events';
 import type { CaseNumber, CustomerId, StaffId, Station } from '../../cases/ids';
 import { whereaboutsAt } from '../../cases/stages/stage';
 import type { Language } from '../../language';
-import { momentOf, noonOfDay } from '../../time/epoch';
+import { epochMilliseconds, momentOf, noonOfDay } from '../../time/epoch';
 import type { CaseEntry, CustomerEntry, ListedPiece } from './list-entry';
 import { listEventId } from './list-ids';
 
@@ -78,14 +78,18 @@ export function caseEvents(
       arrival: isAway ? 'inquiry' : 'here',
       broughtIn: {
         ...origin,
-        // Each of a day at a moment of its own, in the order of the list.
-        openedAt: momentOf(noonOfDay(receivedOn) + (place % 36_000_000)),
+        openedAt: momentIn(receivedOn, place, bringing.at),
         pieces: pieces.map(({ before }) => before),
         text,
       },
     },
   };
   return [opened, ...pieces.flatMap((piece, index) => moneyEvents(entry, piece, index, number, bringing))];
+}
+
+/** A moment of its own on the day, in the order of the list, and none that is still to come. */
+function momentIn(receivedOn: string, place: number, at: string): string {
+  return momentOf(Math.min(noonOfDay(receivedOn) + (place % 36_000_000), epochMilliseconds(at)));
 }
 
 function comesByParcel({ stage }: ListedPiece['before']): boolean {

@@ -42,9 +42,28 @@ export function isOwnTable({ kind, header }: Pick<ListPlan, 'kind' | 'header'>):
   return own.every((name) => header.includes(name));
 }
 
-/** What a word of the list stands for; null where nobody said it and nobody can know. */
-export function meaningOf<F extends ChoiceField>(plan: ListPlan, field: F, word: string): Choices[F] | null {
+/** What a word of the list is known to stand for; null where nobody said it and nobody can know. */
+export function knownMeaning<F extends ChoiceField>(
+  plan: ListPlan,
+  field: F,
+  word: string,
+): Choices[F] | null {
   const said: Readonly<Record<string, Choices[F]>> | undefined = plan.meanings[field];
   const key = wordKey(word);
   return said !== undefined && Object.hasOwn(said, key) ? (said[key] ?? null) : guessChoice(field, word);
+}
+
+/**
+ * What a word of the list is taken for. Where a piece is must be known, and an unknown stage is null; of whatever maker,
+ * kind or metal else it is, it is another one, and unknown work is the usual one. Their words stay among the remarks.
+ */
+export function meaningOf<F extends ChoiceField>(plan: ListPlan, field: F, word: string): Choices[F] | null {
+  const usual: { readonly [G in ChoiceField]: Choices[G] | null } = {
+    stage: null,
+    house: 'other',
+    kind: 'other',
+    metal: 'other',
+    services: plan.otherwise.services,
+  };
+  return knownMeaning(plan, field, word) ?? usual[field];
 }

@@ -9,7 +9,7 @@ import { sizeText } from './cell-text';
 import { type Choices, guessChoice } from './choice-words';
 import type { ListedPiece } from './list-entry';
 import type { ChoiceField } from './list-field';
-import { meaningOf } from './list-plan';
+import { knownMeaning, meaningOf } from './list-plan';
 import type { RowReading } from './row-reading';
 import { wordsOfCell } from './words-of-list';
 
@@ -109,7 +109,6 @@ function readChoice<F extends Exclude<ChoiceField, 'stage' | 'services'>>(
   const text = reading.text(field, 500);
   if (text === '') return null;
   const meant = meaningOf(reading.plan, field, text);
-  if (meant === null) return reading.fault(field, 'word-unknown', text);
   if (meant === 'other' || guessChoice(field, text) === null) reading.keepAsRemark(field);
   return meant;
 }
@@ -118,20 +117,21 @@ function readServices(reading: RowReading): Service[] {
   const { plan } = reading;
   const words = reading.cells('services').flatMap((cell) => wordsOfCell(plan, 'services', cell));
   if (words.length === 0) return [asked(plan.otherwise.services, 1)];
-  let isKept = false;
-  const services = words.flatMap((word) => {
-    const [name = '', count = '1'] = word.split('×');
-    const code = meaningOf(plan, 'services', name);
-    if (code === null) {
-      reading.fault('services', 'word-unknown', word);
-      return [];
-    }
-    isKept ||= guessChoice('services', name) === null;
-    const quantity = Number(count);
-    return [asked(code, Number.isInteger(quantity) && quantity >= 1 && quantity <= 999 ? quantity : 1)];
+  const known = words.filter((word) => knownMeaning(plan, 'services', nameIn(word)) !== null);
+  // Words of which nobody knows what they ask for add nothing to those that are known.
+  const services = (known.length === 0 ? words : known).flatMap((word) => {
+    const quantity = Number(word.split('×')[1] ?? '1');
+    const isCount = Number.isInteger(quantity) && quantity >= 1 && quantity <= 999;
+    const code = meaningOf(plan, 'services', nameIn(word));
+    return code === null ? [] : [asked(code, isCount ? quantity : 1)];
   });
-  if (isKept) reading.keepAsRemark('services');
+  if (words.some((word) => guessChoice('services', nameIn(word)) === null)) reading.keepAsRemark('services');
   return services.filter(({ code }, place) => services.findIndex((one) => one.code === code) === place);
+}
+
+/** `resize×2`: the work without its number. */
+function nameIn(word: string): string {
+  return word.split('×')[0] ?? '';
 }
 
 function asked(code: Service['code'], quantity: number): Service {

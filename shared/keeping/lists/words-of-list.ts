@@ -1,7 +1,7 @@
 import { plainCell, wordsIn } from './cell-text';
 import { type Choices, wordKey } from './choice-words';
 import { type ChoiceField, choiceFields } from './list-field';
-import { isOwnTable, type ListPlan, meaningOf } from './list-plan';
+import { isOwnTable, knownMeaning, type ListPlan, meaningOf } from './list-plan';
 import type { ListRow } from './row-reading';
 
 /** A word of a list that stands for one of a closed list. */
@@ -10,8 +10,10 @@ export type ListedWord = {
   readonly word: string;
   readonly key: string;
   readonly count: number;
-  /** As guessed or as a person said; null = nobody knows yet. */
+  /** What it is taken for; null = nobody knows, and its rows are refused. */
   readonly meaning: Choices[ChoiceField] | null;
+  /** By its own words, or because a person said it. */
+  readonly isKnown: boolean;
 };
 
 /** More kinds of words than anybody would go through by hand; what comes after them is refused where it is not known. */
@@ -21,7 +23,7 @@ export const mostWords = 60;
 export function wordsOfCell(plan: ListPlan, field: ChoiceField, cell: string): readonly string[] {
   if (field !== 'services') return [cell];
   if (isOwnTable(plan)) return cell.replace(/ x(?=\d)/g, '×').split(' ');
-  return meaningOf(plan, field, cell) === null ? wordsIn(cell) : [cell];
+  return knownMeaning(plan, field, cell) === null ? wordsIn(cell) : [cell];
 }
 
 /** Gathers the words of a list row by row. */
@@ -50,11 +52,9 @@ export class WordsOfList {
           key,
           count,
           meaning: meaningOf(this.plan, field, word),
+          isKnown: knownMeaning(this.plan, field, word) !== null,
         }))
-        .toSorted(
-          (one, other) =>
-            Number(one.meaning !== null) - Number(other.meaning !== null) || other.count - one.count,
-        )
+        .toSorted((one, other) => Number(one.isKnown) - Number(other.isKnown) || other.count - one.count)
         .slice(0, mostWords),
     );
   }

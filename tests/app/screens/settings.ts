@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-type PageName = 'Shop' | 'Staff' | 'Papers' | 'Messages' | 'Backups' | 'Appearance';
+type PageName = 'Bring in a list' | 'Shop' | 'Staff' | 'Papers' | 'Messages' | 'Backups' | 'Appearance';
 
 type PersonTyped = { readonly name: string; readonly kana?: string; readonly pin?: string };
 
