@@ -103,7 +103,7 @@ it(`${files} changed lists are each read into what the log takes, or refused by 
       for (const event of events) deskEventSchema.parse(event);
     }
   }
-  expect(kept).toBeGreaterThan(files / 3);
+  expect(kept).toBeGreaterThan(files / 4);
   expect(refused).toBeGreaterThan(files / 10);
   expect(unreadable).toBeGreaterThan(files / 100);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
