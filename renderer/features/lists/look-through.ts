@@ -39,7 +39,7 @@ export async function lookThrough(
   db: LedgerDatabase,
   pausing: Pausing,
 ): Promise<Looked | null> {
-  const reader = new ListReader(plan, today);
+  const reader = new ListReader({ ...plan, source: plan.source.trim() }, today);
   const words = new WordsOfList(plan);
   for (let from = 0; from < rows.length; from += rowsPerPart) {
     if (pausing.signal.aborted) return null;

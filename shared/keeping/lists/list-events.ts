@@ -49,7 +49,9 @@ export function caseEvents(
   bringing: Bringing,
 ): readonly DeskEvent[] {
   const { id, origin, receivedOn, customerId, pieces, text } = entry;
-  const isAway = pieces.every(({ before }) => whereaboutsAt(before.stage) === 'with-customer');
+  const isAway = pieces.every(
+    ({ before: { stage } }) => whereaboutsAt(stage) === 'with-customer' || stage === 'on-its-way-in',
+  );
   const goesByParcel = pieces.some(({ before }) => before.stage === 'on-its-way-back');
   const opened: DeskEvent = {
     ...bringing,

@@ -11,13 +11,18 @@ function idOf(...parts: readonly string[]): string {
   return v5(JSON.stringify(parts), namespace);
 }
 
+/** The same place however its name is spaced, cased and in whichever width. */
+function sourceKey({ source }: ListPlan): string {
+  return source.normalize('NFKC').trim().toLowerCase();
+}
+
 /** By her number at the other desk; without one, by what tells her apart: name, telephone numbers and email addresses. */
 export function customerIdOf(plan: ListPlan, number: string, customer: Customer | null): CustomerId {
   const own = customerIdSchema.safeParse(number.toLowerCase());
   if (isOwnTable(plan) && own.success) return own.data;
   const known =
     number !== '' || customer === null ? ['number', number] : ['person', ...markOfPerson(customer)];
-  return idOf('customer', plan.source, ...known) as CustomerId; // a UUID by construction
+  return idOf('customer', sourceKey(plan), ...known) as CustomerId; // a UUID by construction
 }
 
 /** By its number at the other desk; without one, by everything that its row says. */
@@ -25,7 +30,7 @@ export function caseIdOf(plan: ListPlan, ownId: string, number: string, cells: r
   const own = caseIdSchema.safeParse(ownId.toLowerCase());
   if (isOwnTable(plan) && own.success) return own.data;
   const known = number === '' ? ['row', ...cells] : ['number', number];
-  return idOf('case', plan.source, ...known) as CaseId; // a UUID by construction
+  return idOf('case', sourceKey(plan), ...known) as CaseId; // a UUID by construction
 }
 
 /** The event of one kind that a record begins with; `about` tells several of a kind apart. */

@@ -55,7 +55,7 @@ describe('a case of another desk', () => {
     expect(caseTokens(state, [])).toEqual(expect.arrayContaining(['r100', '田中']));
   });
 
-  test('can be moved on from there as any other piece', () => {
+  test('can be moved on from there like every other piece', () => {
     for (const stage of ['受付', '検品済み', '修理中', '部品待ち', '外注', '完了', '問い合わせ']) {
       const [standing] = stateOf({ ステータス: stage, ブランド: 'ケイウノ' }).standings;
       expect(standing === undefined ? [] : legalMoves(standing), stage).not.toEqual([]);
