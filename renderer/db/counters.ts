@@ -1,11 +1,8 @@
-import { sequenceOf } from '../../shared/cases/case-number';
-import type { DeskEvent } from '../../shared/cases/events';
-import type { CaseNumber, Station } from '../../shared/cases/ids';
+import type { Station } from '../../shared/cases/ids';
 import type { Stage } from '../../shared/cases/stages/stage';
 import type { Currency } from '../../shared/money/money';
 import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
-import { epochMilliseconds } from '../../shared/time/epoch';
 import type { PlainDate } from '../../shared/time/plain-date';
 import type { Tables } from './in-transaction';
 import type { StoredCase } from './ledger';
@@ -40,19 +37,6 @@ export async function readCounters<const N extends CounterName>(
   return Object.fromEntries(entries) as Record<N, number>; // one entry for each name
 }
 
-/** Within the transaction that changes what is counted. */
-export async function changeCounters(
-  db: Tables<'counters'>,
-  changes: ReadonlyMap<CounterName, number>,
-): Promise<void> {
-  const changed = [...changes].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return;
-  const rows = await db.counters.bulkGet(changed.map(([key]) => key));
-  await db.counters.bulkPut(
-    changed.map(([key, by], index) => ({ key, value: (rows[index]?.value ?? 0) + by })),
-  );
-}
-
 /** What one case adds to each counter. */
 export function countersOf(row: StoredCase): readonly CounterName[] {
   return [
@@ -74,31 +58,7 @@ export async function lastSequence(
   return row?.value ?? 0;
 }
 
-export async function raiseSequences(db: Tables<'counters'>, numbers: readonly CaseNumber[]): Promise<void> {
-  const highest = new Map<string, number>();
-  for (const number of numbers) {
-    const [station = '', day = ''] = number.split('-');
-    const key = sequenceKey(station, day);
-    highest.set(key, Math.max(highest.get(key) ?? 0, sequenceOf(number)));
-  }
-  const keys = [...highest.keys()];
-  const rows = await db.counters.bulkGet(keys);
-  await db.counters.bulkPut(
-    keys.map((key, index) => ({ key, value: Math.max(highest.get(key) ?? 0, rows[index]?.value ?? 0) })),
-  );
-}
-
-/** How many events there are, and the latest moment of any. */
-export async function countEvents(db: Tables<'counters'>, events: readonly DeskEvent[]): Promise<void> {
-  const before = await readCounters(db, ['events', 'events:latest']);
-  const moments = events.map(({ at }) => epochMilliseconds(at));
-  const after: Readonly<Record<keyof typeof before, number>> = {
-    events: before.events + events.length,
-    'events:latest': moments.reduce((latest, at) => Math.max(latest, at), before['events:latest']),
-  };
-  await db.counters.bulkPut(Object.entries(after).map(([key, value]) => ({ key, value })));
-}
-
-function sequenceKey(station: string, day: string): string {
+/** @param day `YYMMDD`, as it stands in a case number */
+export function sequenceKey(station: string, day: string): string {
   return `sequence:${station}:${day}`;
 }

@@ -17,7 +17,7 @@ export function customersOf(event: DeskEvent): CustomerId[] {
  * on: asks until nobody new is named.
  */
 export async function eventsOfEveryoneMerged(
-  db: Tables<'events'>,
+  read: (subjects: readonly string[]) => Promise<readonly DeskEvent[]>,
   named: Iterable<CustomerId>,
 ): Promise<readonly DeskEvent[]> {
   const asked = new Set<CustomerId>();
@@ -25,10 +25,7 @@ export async function eventsOfEveryoneMerged(
   let open = [...named];
   while (open.length > 0) {
     for (const id of open) asked.add(id);
-    const found = await eventsAbout(
-      db,
-      open.map((id) => subjectKey('customer', id)),
-    );
+    const found = await read(open.map((id) => subjectKey('customer', id)));
     for (const event of found) events.set(event.id, event);
     open = [...new Set(found.flatMap(customersOf))].filter((id) => !asked.has(id));
   }
@@ -37,5 +34,6 @@ export async function eventsOfEveryoneMerged(
 
 /** Her state, or that of whoever she was merged into; null where she was never registered. */
 export async function readCustomerState(db: Tables<'events'>, id: CustomerId): Promise<CustomerState | null> {
-  return reduceCustomer(await eventsOfEveryoneMerged(db, [id]), id);
+  const events = await eventsOfEveryoneMerged((subjects) => eventsAbout(db, subjects), [id]);
+  return reduceCustomer(events, id);
 }

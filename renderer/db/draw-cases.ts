@@ -3,32 +3,31 @@ import type { DeskEvent } from '../../shared/cases/events';
 import type { CaseId, CustomerId } from '../../shared/cases/ids';
 import { caseTokens, worstOutcome } from '../../shared/cases/search/case-tokens';
 import { stages } from '../../shared/cases/stages/stage';
-import { type CounterName, changeCounters, countersOf, raiseSequences } from './counters';
+import { countersOf } from './counters';
+import type { DrawnCustomers } from './draw-customers';
 import { drawPieces } from './draw-pieces';
 import { drawShipments } from './draw-shipments';
+import type { Drawing } from './drawing';
 import type { Tables } from './in-transaction';
 import type { StoredCase, StoredCustomer } from './ledger';
 import { putTokens } from './put-tokens';
-import { readStates } from './read-states';
+import { statesOf } from './read-states';
 import { freeKeys } from './row-order';
 import { rowsBy } from './rows-by';
+import { subjectKey } from './subject-key';
+
+/** What has changed: events, and customers whose cases show their names. */
+export type CasesToDraw = {
+  readonly fresh: readonly DeskEvent[];
+  readonly customers: DrawnCustomers;
+  readonly origin: 'here' | 'journal';
+};
 
 /** Draws the rows of the cases that these events are about, and of the changed customers' cases, anew. */
 export async function drawCases(
-  db: Tables<
-    | 'events'
-    | 'cases'
-    | 'caseTokens'
-    | 'caseWords'
-    | 'customers'
-    | 'customerTokens'
-    | 'counters'
-    | 'pieces'
-    | 'shipments'
-  >,
-  fresh: readonly DeskEvent[],
-  changedCustomers: readonly CustomerId[],
-  origin: 'here' | 'journal',
+  db: Tables<'cases' | 'caseTokens' | 'caseWords' | 'customers' | 'customerTokens' | 'pieces' | 'shipments'>,
+  { fresh, customers: changed, origin }: CasesToDraw,
+  drawing: Drawing,
 ): Promise<void> {
   const waiting = new Map<CaseId, number>();
   for (const { subject } of fresh) {
@@ -36,18 +35,21 @@ export async function drawCases(
   }
   const [ofEvents, ofCustomers] = await Promise.all([
     rowsBy(db.cases, 'id', [...waiting.keys()]),
-    rowsBy(db.cases, 'customerId', changedCustomers),
+    rowsBy(db.cases, 'customerId', changed.ids),
   ]);
   const known = new Map([...ofEvents, ...ofCustomers].map((row) => [row.id, row]));
-  const states = await readStates(db, [...new Set([...waiting.keys(), ...known.keys()])]);
+  const ids = [...new Set([...waiting.keys(), ...known.keys()])];
+  const states = statesOf(ids, await drawing.eventsAbout(ids.map((id) => subjectKey('case', id))));
   if (states.length === 0) return;
-  const customers = await readCustomersOf(db, states);
-  const tokensOf = await readTokensOf(db, [...customers.values()]);
   const added = states.filter(({ id }) => !known.has(id));
-  const keys = await freeKeys(
-    db.cases,
-    added.map(({ openedAt }) => openedAt),
-  );
+  const [customers, keys] = await Promise.all([
+    readCustomersOf(db, states, changed.rows),
+    freeKeys(
+      db.cases,
+      added.map(({ openedAt }) => openedAt),
+    ),
+  ]);
+  const tokensOf = await readTokensOf(db, [...customers.values()], changed.tokens);
   const orders = new Map(added.map(({ id }, index) => [id, keys[index] ?? 0]));
   const rows = states.map((state) => {
     const before = known.get(state.id);
@@ -57,31 +59,32 @@ export async function drawCases(
       eventsNotOnDisk: (before?.eventsNotOnDisk ?? 0) + unwritten,
     });
   });
-  await db.cases.bulkPut(rows);
-  const drawn = states.map((state) => ({ state, customer: customers.get(state.customerId) }));
-  await drawPieces(db, drawn);
-  await drawShipments(db, drawn);
+  drawing.write(db.cases.bulkPut(rows));
+  for (const row of known.values()) for (const name of countersOf(row)) drawing.counters.change(name, -1);
+  for (const row of rows) for (const name of countersOf(row)) drawing.counters.change(name, 1);
+  drawing.counters.raiseSequences(added.map(({ number }) => number));
   const tokens = states.map((state, index) => ({
     order: rows[index]?.order ?? 0,
     tokens: caseTokens(state, tokensOf(customers.get(state.customerId))),
   }));
-  await putTokens({ tokens: db.caseTokens, words: db.caseWords }, tokens);
-  await raiseSequences(
-    db,
-    added.map(({ number }) => number),
-  );
-  await changeCounters(db, differences([...known.values()], rows));
+  const drawn = states.map((state) => ({ state, customer: customers.get(state.customerId) }));
+  await Promise.all([
+    drawPieces(db, drawn, drawing),
+    drawShipments(db, drawn),
+    putTokens({ tokens: db.caseTokens, words: db.caseWords }, tokens, drawing),
+  ]);
 }
 
 /** Each case's customer by the id in the case: herself, or whoever answers for her now. */
 async function readCustomersOf(
   db: Tables<'customers'>,
   states: readonly CaseState[],
+  drawn: DrawnCustomers['rows'],
 ): Promise<ReadonlyMap<CustomerId, StoredCustomer>> {
   const ids = [...new Set(states.map(({ customerId }) => customerId))];
-  const rows = await rowsBy(db.customers, 'id', ids);
+  const rows = await customersById(db, ids, drawn);
   const merged = rows.filter(({ id, survivorId }) => id !== survivorId).map(({ survivorId }) => survivorId);
-  const living = await rowsBy(db.customers, 'id', merged);
+  const living = await customersById(db, merged, drawn);
   const byId = new Map([...rows, ...living].map((row) => [row.id, row]));
   return new Map(
     rows.flatMap((row) => {
@@ -91,26 +94,29 @@ async function readCustomersOf(
   );
 }
 
+/** Customers as they were just drawn, or as they stand in the store. */
+async function customersById(
+  db: Tables<'customers'>,
+  ids: readonly CustomerId[],
+  drawn: DrawnCustomers['rows'],
+): Promise<readonly StoredCustomer[]> {
+  const stored = ids.filter((id) => !drawn.has(id));
+  const read = stored.length === 0 ? [] : await rowsBy(db.customers, 'id', stored);
+  return [...ids.flatMap((id) => drawn.get(id) ?? []), ...read];
+}
+
 async function readTokensOf(
   db: Tables<'customerTokens'>,
   customers: readonly StoredCustomer[],
+  drawn: DrawnCustomers['tokens'],
 ): Promise<(customer: StoredCustomer | undefined) => readonly string[]> {
-  const orders = [...new Set(customers.map(({ order }) => order))];
-  const found = new Map((await db.customerTokens.bulkGet(orders)).map((row) => [row?.order, row?.tokens]));
-  return (customer) => found.get(customer?.order) ?? [];
-}
-
-function differences(
-  before: readonly StoredCase[],
-  after: readonly StoredCase[],
-): ReadonlyMap<CounterName, number> {
-  const changes = new Map<CounterName, number>();
-  const change = (row: StoredCase, by: number) => {
-    for (const name of countersOf(row)) changes.set(name, (changes.get(name) ?? 0) + by);
-  };
-  for (const row of before) change(row, -1);
-  for (const row of after) change(row, 1);
-  return changes;
+  const orders = [...new Set(customers.map(({ order }) => order))].filter((order) => !drawn.has(order));
+  const read = orders.length === 0 ? [] : await db.customerTokens.bulkGet(orders);
+  const found = new Map([
+    ...drawn,
+    ...read.flatMap((row) => (row ? [[row.order, row.tokens] as const] : [])),
+  ]);
+  return (customer) => (customer && found.get(customer.order)) ?? [];
 }
 
 function caseRow(

@@ -2,25 +2,31 @@ import { type CustomerState, reduceCustomer, survivors } from '../../shared/case
 import type { DeskEvent } from '../../shared/cases/events';
 import type { CustomerId } from '../../shared/cases/ids';
 import { customerTokens, samenessKeys } from '../../shared/cases/search/case-tokens';
-import { changeCounters } from './counters';
 import { customersOf, eventsOfEveryoneMerged } from './customer-events';
+import type { Drawing } from './drawing';
 import type { Tables } from './in-transaction';
 import type { StoredCustomer } from './ledger';
 import { putTokens } from './put-tokens';
 import { freeKeys } from './row-order';
 import { rowsBy } from './rows-by';
 
-/**
- * Draws the rows of the customers these events are about anew, and of everyone merged with them.
- * @returns all of them: the cases of each are to be drawn anew as well
- */
+/** Customers as they are now: each by her id, and what finds her by the key of her row. */
+export type DrawnCustomers = {
+  /** Everyone: the cases of each are to be drawn anew as well. */
+  readonly ids: readonly CustomerId[];
+  readonly rows: ReadonlyMap<CustomerId, StoredCustomer>;
+  readonly tokens: ReadonlyMap<number, readonly string[]>;
+};
+
+/** Draws the rows of the customers these events are about anew, and of everyone merged with them. */
 export async function drawCustomers(
-  db: Tables<'events' | 'customers' | 'customerTokens' | 'customerWords' | 'counters'>,
+  db: Tables<'customers' | 'customerTokens' | 'customerWords'>,
   fresh: readonly DeskEvent[],
-): Promise<readonly CustomerId[]> {
+  drawing: Drawing,
+): Promise<DrawnCustomers> {
   const named = new Set(fresh.flatMap(customersOf));
-  if (named.size === 0) return [];
-  const events = await eventsOfEveryoneMerged(db, named);
+  if (named.size === 0) return { ids: [], rows: new Map(), tokens: new Map() };
+  const events = await eventsOfEveryoneMerged((subjects) => drawing.eventsAbout(subjects), named);
   const everyone = [...new Set(events.flatMap(customersOf))];
   const bySubject = groupBySurvivor(events);
   const states = everyone.flatMap((id) => {
@@ -38,18 +44,22 @@ export async function drawCustomers(
     orders.set(id, keys[index] ?? 0);
   });
   const rows = states.map(({ id, state }) => customerRow(id, state, orders.get(id) ?? 0));
-  await db.customers.bulkPut(rows);
+  drawing.write(db.customers.bulkPut(rows));
   const tokens = states.map(({ id, state }) => ({
     order: orders.get(id) ?? 0,
     // Whoever was merged away is found by the row of the one who answers for her.
     tokens: id === state.id ? customerTokens(state) : [],
   }));
-  await putTokens({ tokens: db.customerTokens, words: db.customerWords }, tokens);
+  await putTokens({ tokens: db.customerTokens, words: db.customerWords }, tokens, drawing);
   const isAlive = (row: { readonly id: CustomerId; readonly survivorId: CustomerId }) =>
     row.id === row.survivorId;
   const alive = states.filter(({ id, state }) => id === state.id).length;
-  await changeCounters(db, new Map([['customers', alive - known.filter(isAlive).length]]));
-  return everyone;
+  drawing.counters.change('customers', alive - known.filter(isAlive).length);
+  return {
+    ids: everyone,
+    rows: new Map(rows.map((row) => [row.id, row])),
+    tokens: new Map(tokens.map((row) => [row.order, row.tokens])),
+  };
 }
 
 /** Each customer's events with those of everyone she is merged with, so that drawing many costs no more than each alone. */

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { wordsOf } from '../../shared/cases/search/terms';
+import type { Drawing } from './drawing';
 import type { TokensRow001 } from './versions/001-open-the-ledger';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 
@@ -18,9 +19,10 @@ export function pageOf(order: number): number {
 export async function putTokens(
   { tokens, words }: TokenTables,
   rows: readonly TokensRow001[],
+  drawing: Drawing,
 ): Promise<void> {
   const pages = [...new Set(rows.map(({ order }) => pageOf(order)))];
-  const kept = await words.bulkGet(pages);
+  const [kept, latest] = await Promise.all([words.bulkGet(pages), lastChange(words)]);
   const wordsByPage = new Map(
     pages.map((page, index) => {
       const { orders = [], words: texts = [] } = kept[index] ?? {};
@@ -35,19 +37,20 @@ export async function putTokens(
     return true;
   });
   if (changed.length === 0) return;
-  await tokens.bulkPut(changed);
-  const change = (await lastChange(words)) + 1;
+  drawing.write(tokens.bulkPut(changed));
   const changedPages = [...new Set(changed.map(({ order }) => pageOf(order)))];
-  await words.bulkPut(
-    changedPages.map((page) => {
-      const lines = [...(wordsByPage.get(page) ?? [])].sort(([first], [second]) => first - second);
-      return {
-        page,
-        orders: lines.map(([order]) => order),
-        words: lines.map(([, text]) => text),
-        changed: change,
-      };
-    }),
+  drawing.write(
+    words.bulkPut(
+      changedPages.map((page) => {
+        const lines = [...(wordsByPage.get(page) ?? [])].sort(([first], [second]) => first - second);
+        return {
+          page,
+          orders: lines.map(([order]) => order),
+          words: lines.map(([, text]) => text),
+          changed: latest + 1,
+        };
+      }),
+    ),
   );
 }
 

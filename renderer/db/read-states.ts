@@ -15,6 +15,11 @@ export async function readStates(
     db,
     ids.map((id) => subjectKey('case', id)),
   );
+  return statesOf(ids, events);
+}
+
+/** The same of events that have been read. */
+export function statesOf(ids: readonly CaseId[], events: readonly DeskEvent[]): readonly CaseState[] {
   const byCase = new Map<string | null, DeskEvent[]>(ids.map((id) => [id, []]));
   for (const event of events) byCase.get(event.subject.id)?.push(event);
   return [...byCase.values()].flatMap((ofOne) => reduce(ofOne) ?? []);

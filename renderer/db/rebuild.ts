@@ -1,3 +1,4 @@
+import type { DeskEvent } from '../../shared/cases/events';
 import type { Desk } from '../../shared/contract/desk';
 import { ok, type Result } from '../../shared/result';
 import { inTransaction } from './in-transaction';
@@ -6,7 +7,9 @@ import { eventTables, recordEvents } from './record-events';
 
 export type RebuildProgress = { readonly events: number; readonly total: number };
 
-const eventsPerPage = 500;
+const eventsPerPage = 2000;
+/** Written in one go: what happened to a case within some days is then drawn once, and not at each event. */
+const eventsPerStep = 10_000;
 
 /**
  * Reads the journal into the store: after the browser lost its database, or on a new machine. What is here already stays
@@ -22,14 +25,18 @@ export async function rebuildFromJournal(
   if (!journal.ok) return journal;
   let events = 0;
   let fromLine: number | null = 1;
+  let read: DeskEvent[] = [];
   while (fromLine !== null) {
     const page = await desk.readJournal({ ledger: db.ledger, fromLine, limit: eventsPerPage });
     if (!page.ok) return page;
-    const read = page.value;
-    await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, read.events, 'journal'));
-    events += read.events.length;
+    read.push(...page.value.events);
+    fromLine = page.value.next;
+    if (fromLine !== null && read.length < eventsPerStep) continue;
+    const step = read;
+    read = [];
+    await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, step, 'journal'));
+    events += step.length;
     onProgress({ events, total: journal.value.eventCount });
-    fromLine = read.next;
   }
   return ok({ events });
 }

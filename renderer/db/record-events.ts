@@ -1,12 +1,11 @@
 import { eventsAfter, lastOf } from '../../shared/cases/event-order';
 import type { DeskEvent } from '../../shared/cases/events';
-import { countEvents } from './counters';
 import { drawBoxes } from './draw-boxes';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
 import { drawRulings } from './draw-rulings';
 import { drawShop } from './draw-shop';
-import { eventsAbout } from './events-about';
+import { Drawing } from './drawing';
 import type { Tables } from './in-transaction';
 import { subjectsOf } from './subject-key';
 
@@ -42,29 +41,42 @@ export async function recordEvents(
   events: readonly DeskEvent[],
   origin: 'here' | 'journal',
 ): Promise<readonly DeskEvent[]> {
-  const known = await db.events.bulkGet(events.map(({ id }) => id));
+  const drawing = new Drawing(db);
+  const [known, about] = await Promise.all([
+    db.events.bulkGet(events.map(({ id }) => id)),
+    drawing.eventsAbout([...new Set(events.flatMap(subjectsOf))]),
+  ]);
   const unknown = events.filter((_, index) => known[index] === undefined);
   const once = [...new Map(unknown.map((event) => [event.id, event])).values()];
   if (once.length === 0) return [];
-  const fresh = origin === 'here' ? await afterKnown(db, once) : once;
-  await db.events.bulkAdd(fresh.map((event) => ({ id: event.id, subjects: subjectsOf(event), event })));
+  const fresh = origin === 'here' ? afterKnown(about, once) : once;
+  drawing.takeIn(fresh);
+  drawing.write(
+    db.events.bulkAdd(fresh.map((event) => ({ id: event.id, subjects: subjectsOf(event), event }))),
+  );
   if (origin === 'here') {
-    await db.journalOutbox.bulkAdd(
-      fresh.map(({ id, subject }) => ({ eventId: id, caseId: subject.kind === 'case' ? subject.id : null })),
+    drawing.write(
+      db.journalOutbox.bulkAdd(
+        fresh.map(({ id, subject }) => ({
+          eventId: id,
+          caseId: subject.kind === 'case' ? subject.id : null,
+        })),
+      ),
     );
   }
   await drawShop(db, fresh);
   await drawRulings(db, fresh);
   await drawBoxes(db, fresh);
-  const changedCustomers = await drawCustomers(db, fresh);
-  await drawCases(db, fresh, changedCustomers, origin);
-  await countEvents(db, fresh);
+  const customers = await drawCustomers(db, fresh, drawing);
+  await drawCases(db, { fresh, customers, origin }, drawing);
+  drawing.counters.countEvents(fresh);
+  await drawing.finish();
   return fresh;
 }
 
-async function afterKnown(db: Tables<'events'>, events: readonly DeskEvent[]): Promise<readonly DeskEvent[]> {
+function afterKnown(about: readonly DeskEvent[], events: readonly DeskEvent[]): readonly DeskEvent[] {
   const last = new Map<string, DeskEvent>();
-  for (const known of await eventsAbout(db, [...new Set(events.flatMap(subjectsOf))])) {
+  for (const known of about) {
     for (const subject of subjectsOf(known)) {
       const before = last.get(subject);
       last.set(subject, before === undefined ? known : (lastOf([before, known]) ?? known));

@@ -1,4 +1,5 @@
 import { drawPieces } from './draw-pieces';
+import { Drawing } from './drawing';
 import type { Tables } from './in-transaction';
 import { readStates } from './read-states';
 
@@ -13,13 +14,16 @@ export async function redrawPieces(db: Tables<'events' | 'cases' | 'pieces' | 'c
     if (last === undefined) return;
     const byId = new Map(cases.map((row) => [row.id, row]));
     const states = await readStates(db, [...byId.keys()]);
+    const drawing = new Drawing(db);
     await drawPieces(
       db,
       states.map((state) => {
         const row = byId.get(state.id);
         return { state, customer: row && { name: row.customerName, kana: row.customerKana } };
       }),
+      drawing,
     );
+    await drawing.finish();
     from = last.order;
   }
 }

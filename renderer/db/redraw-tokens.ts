@@ -3,7 +3,7 @@ import { readCounters } from './counters';
 import { customersOf } from './customer-events';
 import { drawCases } from './draw-cases';
 import { drawCustomers } from './draw-customers';
-import { eventsAbout } from './events-about';
+import { Drawing } from './drawing';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { eventTables } from './record-events';
@@ -32,13 +32,12 @@ export async function redrawSomeTokens(db: LedgerDatabase): Promise<boolean> {
       ]);
       return false;
     }
-    const events = await eventsAbout(
-      tables,
-      some.map(({ id }) => subjectKey('customer', id)),
-    );
-    const drawn = await drawCustomers(tables, events);
-    const named = events.flatMap(customersOf);
-    await drawCases(tables, [], [...new Set([...drawn, ...named])], 'here');
+    const drawing = new Drawing(tables);
+    const events = await drawing.eventsAbout(some.map(({ id }) => subjectKey('customer', id)));
+    const drawn = await drawCustomers(tables, events, drawing);
+    const ids = [...new Set([...drawn.ids, ...events.flatMap(customersOf)])];
+    await drawCases(tables, { fresh: [], customers: { ...drawn, ids }, origin: 'here' }, drawing);
+    await drawing.finish();
     await tables.counters.bulkPut([{ key: 'tokens:drawn-to', value: last.order }]);
     return true;
   });

@@ -73,16 +73,20 @@ async function saveWithin(
   intake: Intake,
   today: PlainDate,
 ): Promise<Result<SavedCase, SaveRefusal>> {
-  const [kept] = await db.drafts.bulkGet([draft.draftId]);
+  // Asked for at once: a transaction answers one after the other, and each answer waited for by itself takes a turn.
+  const [[kept], photoFaults, customer, editions, sequence] = await Promise.all([
+    db.drafts.bulkGet([draft.draftId]),
+    missingPhotos(db, draft),
+    customerOf(db, intake, newId),
+    readEditions(db),
+    lastSequence(db, shop.station, today),
+  ]);
   const earlier = kept?.caseId == null ? undefined : await db.cases.where('id').equals(kept.caseId).first();
   if (earlier !== undefined) return ok({ caseId: earlier.id, number: earlier.number });
-  const photoFaults = await missingPhotos(db, draft);
   if (photoFaults.length > 0) return err({ kind: 'faulty', faults: photoFaults });
-  const customer = await customerOf(db, intake, newId);
   if (customer === null) {
     return err({ kind: 'faulty', faults: [{ path: 'customer', code: 'customer-required' }] });
   }
-  const editions = await readEditions(db);
   const deciding = { today, shop, customerCountry: customer.customer.country, editions };
   const decided = decideIntake(draft, intake.pieces, deciding);
   const { signature } = intake;
@@ -91,7 +95,7 @@ async function saveWithin(
   }
   const acting: Acting = { at: now, station: shop.station, by, newId };
   const caseId = newId() as CaseId; // from the program's one generator of UUIDs
-  const number = caseNumber(shop.station, today, (await lastSequence(db, shop.station, today)) + 1);
+  const number = caseNumber(shop.station, today, sequence + 1);
   const { id: customerId } = customer;
   const opening = { intake, decided, caseId, number, customerId, customer: customer.customer, today };
   const opened = openCase(opening, acting);
@@ -99,11 +103,13 @@ async function saveWithin(
   if (state === null) throw new Error('An intake that could be read opened no case.');
   const queueing = { state, customer: customer.customer, shop, sample: ledger === 'sample', editions };
   const papers = papersOfNewCase(state).map((paper) => queuePaper(queueing, paper, acting));
-  await recordEvents(db, [...opened, ...papers.map(({ event }) => event)], 'here');
-  await db.printOutbox.bulkAdd(papers.map(({ request }) => ({ key: request.key, request })));
   const hashes = state.pieces.flatMap(({ photos }) => photos.map(({ hash }) => hash));
-  await db.photos.where('hash').anyOf(hashes).modify({ pending: 1 });
-  await db.drafts.put({ id: draft.draftId, state: 'saved', draft, caseId });
+  await Promise.all([
+    recordEvents(db, [...opened, ...papers.map(({ event }) => event)], 'here'),
+    db.printOutbox.bulkAdd(papers.map(({ request }) => ({ key: request.key, request }))),
+    ...(hashes.length === 0 ? [] : [db.photos.where('hash').anyOf(hashes).modify({ pending: 1 })]),
+    db.drafts.put({ id: draft.draftId, state: 'saved', draft, caseId }),
+  ]);
   return ok({ caseId, number });
 }
 

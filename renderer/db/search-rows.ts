@@ -32,15 +32,20 @@ const firstPages = 8;
 const laterPages = 24;
 /** Found within this many pages at the density of the first ones, rows are soonest had by reading on. */
 const pagesWorthReading = 64;
-/** Beyond this many keys an index is no help: listing them costs more than trying the words. */
-const listedKeys = 1500;
-const keysPerStep = 200;
+/** Up to this many keys are listed by an index before anything else is tried. */
+const rareKeys = 1500;
+/** Beyond this many an index is no help at all: so many rows soon fill a page when they are read one by one. */
+const mostKeys = 200_000;
+const rowsPerStep = 100;
+/** Found within this many rows at the density of the first ones, a page is soonest had by reading on. */
+const rowsWorthReading = 600;
 
 /**
  * The newest rows that meet everything, a page at a time. Words that are held in memory are looked through; only
- * conditions need an index then. For the rest: what many rows meet is looked for in the words of the newest rows, which
- * soon fill a page. What few meet is answered by the indexes, whose keys are cut with one another, and only what is common
- * beside something rare is tried on the words of its candidates.
+ * conditions need an index then. For the rest: what many rows meet is looked for in the newest rows, which soon fill a
+ * page. What few meet is answered by the indexes, whose keys are cut with one another, and only what is common beside
+ * something rare is tried on the words of its candidates. Things that many rows meet, but hardly any all of them, take the
+ * longest: then the indexes list all their keys.
  */
 export async function searchRows<Row extends { readonly order: number }>(
   findable: Findable<Row>,
@@ -61,12 +66,36 @@ export async function searchRows<Row extends { readonly order: number }>(
   }
   const listed = isWhole ? [] : terms;
   const asked = [...listed.map((term) => termKeys(findable, term)), ...conditions.map(({ keys }) => keys)];
-  const lists = await Promise.all(asked.map((keys) => keys(listedKeys)));
+  const listUpTo = (most: number) => Promise.all(asked.map((keys) => keys(most)));
+  let lists = await listUpTo(rareKeys);
+  if (lists.every((keys) => keys === null) && (terms.length === 0 || !isWhole)) {
+    const soon = terms.length === 0 ? await pickSoon(findable, search, start) : null;
+    if (soon !== null) return soon;
+    lists = await listUpTo(mostKeys);
+  }
   const rare = lists.filter((keys) => keys !== null);
   const common = terms.filter((_, index) => isWhole || lists[index] === null);
   if (rare.length > 0) return pick(findable, search, candidates(findable, cut(rare), common, start));
   if (terms.length > 0) return pick(findable, search, newestMatching(findable, terms, start));
   return pick(findable, search, newest(findable, start));
+}
+
+/** The newest rows that meet the conditions, where they come thickly enough; null where an index finds them sooner. */
+async function pickSoon<Row extends { readonly order: number }>(
+  { rows }: Findable<Row>,
+  { conditions, limit }: RowSearch<Row>,
+  start: number,
+): Promise<Found<Row> | null> {
+  const found: Row[] = [];
+  let from = start;
+  for (let read = rowsPerStep; ; read += rowsPerStep) {
+    const step = await rows.where(':id').above(from).limit(rowsPerStep).toArray();
+    found.push(...step.filter((row) => conditions.every(({ isMet }) => isMet(row))));
+    if (found.length > limit || step.length < rowsPerStep)
+      return { rows: found.slice(0, limit), more: found.length > limit };
+    if (read >= rowsWorthReading || (found.length / read) * rowsWorthReading <= limit) return null;
+    from = step.at(-1)?.order ?? from;
+  }
 }
 
 /** Enough keys, or all there are, from the newest pages; null where they come too thinly for reading on. */
@@ -196,8 +225,8 @@ function newest<Row>({ rows }: Findable<Row>, start: number): NextKeys {
   let next: number | null = start;
   return async () => {
     if (next === null) return null;
-    const keys = await rows.where(':id').above(next).limit(keysPerStep).primaryKeys();
-    next = keys.length < keysPerStep ? null : (keys.at(-1) ?? null);
+    const keys = await rows.where(':id').above(next).limit(rowsPerStep).primaryKeys();
+    next = keys.length < rowsPerStep ? null : (keys.at(-1) ?? null);
     return keys;
   };
 }

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { launchBrowser } from './browser';
 import { inTurn, type Row } from './measure';
+import { rawList } from './raw-list';
 
 const hostProgram = fileURLToPath(new URL('../main/browser-host.mjs', import.meta.url));
 
@@ -23,28 +23,6 @@ export async function startHost(
     if (address !== undefined) return { address, end: () => child.kill() };
   }
   throw new Error('The host gave no address.');
-}
-
-/** The newest rows by the raw API into a plain list: no program to load, no words, no layout. */
-async function rawList(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const raw = await settled(indexedDB.open('naoshi-sample'));
-    const rows: readonly object[] = await settled(
-      raw.transaction('cases').objectStore('cases').getAll(null, 50),
-    );
-    const list = document.createElement('ul');
-    for (const row of rows)
-      list.append(Object.assign(document.createElement('li'), { textContent: JSON.stringify(row) }));
-    document.body.append(list);
-    await new Promise(requestAnimationFrame);
-    list.remove();
-    raw.close();
-  });
 }
 
 /** From a reload of the window to the first rows of the list of cases, in the sample shop. */

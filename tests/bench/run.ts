@@ -1,10 +1,10 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { benchBoard } from './board-bench';
 import { benchDecide } from './decide-bench';
 import { type Row, tableOf } from './measure';
 import { benchOpen } from './open-bench';
 import { benchPapers } from './papers-bench';
-import { benchStore } from './store-bench';
+import { benchMillion, benchSmallStore, benchStore } from './store-bench';
 
 const parts = {
   decide: benchDecide,
@@ -14,8 +14,13 @@ const parts = {
   board: benchBoard,
 };
 
-function isPart(name: string): name is keyof typeof parts {
-  return name in parts;
+/** Run only when they are named: a part of another, and one that takes the better part of an hour. */
+const namedOnly = { small: benchSmallStore, million: benchMillion };
+
+const every = { ...parts, ...namedOnly };
+
+function isPart(name: string): name is keyof typeof every {
+  return name in every;
 }
 
 /**
@@ -25,12 +30,12 @@ function isPart(name: string): name is keyof typeof parts {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !isPart(name));
 if (unknown.length > 0) {
-  process.stderr.write(`No bench named ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.\n`);
+  process.stderr.write(`No bench named ${unknown.join(', ')}; there are ${Object.keys(every).join(', ')}.\n`);
   process.exit(2);
 }
 const rows: Row[] = [];
 const failed: string[] = [];
-for (const [name, bench] of Object.entries(parts)) {
+for (const [name, bench] of Object.entries(asked.length > 0 ? every : parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stderr.write(`bench ${name} ...\n`);
   try {
@@ -40,9 +45,10 @@ for (const [name, bench] of Object.entries(parts)) {
     process.stderr.write(`bench ${name} failed: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
   }
 }
+const [load = 0] = loadavg();
 const gibibytes = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
-  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB\n\n${tableOf(rows)}\n`,
+  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB; load average ${load.toFixed(1)} at the end\n\n${tableOf(rows)}\n`,
 );
 if (failed.length > 0) {
   process.stderr.write(`No rows of ${failed.join(', ')}: it failed, see above.\n`);

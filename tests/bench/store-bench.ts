@@ -1,63 +1,194 @@
-import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
-import { launchBrowser } from './browser';
-import { type Row, timesOf } from './measure';
-
-const cases = 10_000;
+import { type DeskAndBenchPage, startDeskAndBenchPage } from './desk-and-bench-page';
+import { inTurn, type Row, timesOf } from './measure';
+import { benchPeers } from './peers-bench';
+import { rawList } from './raw-list';
 
 /** What a clerk types, keystroke by keystroke. */
 const typed = {
   'search keystroke': [
-    ...['たな', 'たなか', '田', '田中', 'sa', 'sat', 'sato', '090', '0900', '09000', 'gz', 'smp26', 'pt'],
-    ...['指', '指輪', 'タンザ', 'tanaka yo', '田中 花子', '090 田中', 'gold'],
+    ...['たな', 'たなか', '田', '田中', 'sa', 'sat', 'sato', '090', '0900', '09000', 'smp26', 'pt', '４２'],
+    ...['指', '指輪', 'タンザ', 'tanaka yo', '田中 花子', '090 田中', 'gold', 'ゴールド', '0417', 'k3'],
   ],
   'search keystroke, two common words that seldom meet': [
-    ...['大阪 emma', '大阪 pendant', '京都 overseas', 'emma 無', 'やま brown', 'sato brown', '横浜 usa'],
-    ...['brown 東京', 'いと em', '東京 ro'],
+    ...['大阪 emma', '京都 overseas', 'emma 無', 'やま brown', 'sato brown', '横浜 usa', 'brown 東京'],
+    ...['いと em', '東京 ro'],
   ],
-};
+  // Digits in the middle of numbers, few of which have them.
+  'search keystroke, half a number': ['7391', '73915', '0628', '06283', 'k4417', '26-0417', 'cw5', 'aj-31'],
+} as const;
 
-const rawSearch = 'raw IndexedDB: prefix ranges cut, 50 rows';
+type Rounds = { readonly search: number; readonly others: number; readonly save: number };
 
-/** Save and search of the store in a real Chromium, beside the IndexedDB API doing the same reads and writes. */
+const few: Rounds = { search: 2, others: 10, save: 40 };
+
+/** 10,000 with the peers, then 100,000: the first is over before anything can be wrong with the second. */
 export async function benchStore(): Promise<readonly Row[]> {
-  const server = await preview({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    logLevel: 'silent',
-    build: { outDir: 'dist/bench-page' },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  const browser = await launchBrowser();
-  try {
-    if (address === undefined) throw new Error('The server of the bench page has no address.');
-    const { page } = browser;
-    await page.goto(address);
-    const filled = await page.evaluate((count) => window.storeBench.fill(count), cases);
-    const at = `at ${filled.toLocaleString('en-US')} cases`;
-    const rows: Row[] = [];
-    const searches = Object.entries(typed);
-    const [[firstWhat, firstTexts] = ['', []]] = searches;
-    const cold = await page.evaluate((some) => window.storeBench.search(some, 3), firstTexts);
-    rows.push({ what: `${firstWhat} ${at}, words not in memory yet`, ...cold, peerName: rawSearch });
-    const steps = timesOf(await page.evaluate(() => window.storeBench.holdWords()));
-    process.stderr.write(
-      `words taken into memory in ${steps.runs} steps, median ${steps.median.toFixed(1)} ms, p95 ${steps.p95.toFixed(1)} ms\n`,
+  return [
+    ...(await benchShop(10_000, { search: 8, others: 40, save: 60 })),
+    ...(await benchShop(100_000, { search: 5, others: 30, save: 60 })),
+  ];
+}
+
+export function benchSmallStore(): Promise<readonly Row[]> {
+  return benchShop(10_000, { search: 8, others: 40, save: 60 });
+}
+
+/** A script of its own: filling alone takes many minutes. */
+export function benchMillion(): Promise<readonly Row[]> {
+  return benchShop(1_000_000, few);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+}
+
+/** One shop of this size, from its journal to every kind of work on it, beside the IndexedDB API on the same database. */
+async function benchShop(cases: number, rounds: Rounds): Promise<readonly Row[]> {
+  const desk = await startDeskAndBenchPage();
+  const at = `at ${cases.toLocaleString('en-US')} cases`;
+  const rows: Row[] = [];
+  const add = (row: Row) => {
+    rows.push(row);
+    say(
+      `${row.what}: ${row.ours.median.toFixed(1)} / ${row.ours.p95.toFixed(1)}, ${row.peer.median.toFixed(1)}`,
     );
-    for (const [what, texts] of searches) {
-      const pair = await page.evaluate((some) => window.storeBench.search(some, 10), texts);
-      rows.push({ what: `${what} ${at}`, ...pair, peerName: rawSearch });
-    }
-    const save = await page.evaluate(() => window.storeBench.save(60));
-    rows.push({
-      what: `save of a case ${at}`,
+  };
+  try {
+    const { page } = desk;
+    page.setDefaultTimeout(0);
+    const empty = await desk.memory();
+    await desk.openBench();
+    const filled = await page.evaluate((count) => window.storeBench.fill(count), cases);
+    say(
+      `${filled.cases} cases of ${filled.events} events read in ${filled.seconds.toFixed(0)} s, invented in ${filled.inventingSeconds.toFixed(0)} s`,
+    );
+    const floor = await page.evaluate(() => window.storeBench.rebuildFloor(2000));
+    const once = (milliseconds: number) => ({ median: milliseconds, p95: milliseconds, runs: 1 });
+    add({
+      what: `full rebuild from the journal ${at}, ms a case (${filled.seconds.toFixed(0)} s, ${filled.events.toLocaleString('en-US')} events)`,
+      ours: once((filled.seconds * 1000) / filled.cases),
+      peerName: 'raw IndexedDB: the rows of 2,000 of them, in transactions as large',
+      peer: once(floor),
+    });
+    await measureReads(desk, at, rounds, add);
+    await measureWindow(desk, at, empty, add);
+    if (cases === 10_000) rows.push(...(await benchPeers(desk, at)));
+    await desk.openBench();
+    const save = await page.evaluate((runs) => window.storeBench.save(runs), rounds.save);
+    add({
+      what: `save of an intake ${at}`,
       ...save,
       peerName: 'raw IndexedDB: the same rows, one strict transaction',
     });
     return rows;
   } finally {
-    await browser.close();
-    await server.close();
+    await desk.close();
   }
+}
+
+async function measureReads(
+  { page }: DeskAndBenchPage,
+  at: string,
+  rounds: Rounds,
+  add: (row: Row) => void,
+): Promise<void> {
+  const rawSearch = 'raw IndexedDB: prefix ranges cut, 50 rows';
+  const searches = Object.entries(typed);
+  const [[firstWhat, firstTexts] = ['', []]] = searches;
+  const cold = await page.evaluate((some) => window.storeBench.search(some, 2), [...firstTexts]);
+  add({ what: `${firstWhat} ${at}, words not in memory yet`, ...cold, peerName: rawSearch });
+  const steps = timesOf(await page.evaluate(() => window.storeBench.holdWords()));
+  say(
+    `words taken into memory in ${steps.runs} steps, median ${steps.median.toFixed(1)} ms, p95 ${steps.p95.toFixed(1)} ms`,
+  );
+  for (const [what, texts] of searches) {
+    const pair = await page.evaluate(([some, times]) => window.storeBench.search(some, times), [
+      [...texts],
+      rounds.search,
+    ] as const);
+    add({ what: `${what} ${at}`, ...pair, peerName: rawSearch });
+  }
+  for (const what of ['stage or day', 'stage and day'] as const) {
+    const pair = await page.evaluate(([some, runs]) => window.storeBench.narrow(some, runs), [
+      what,
+      rounds.others,
+    ] as const);
+    add({
+      what: `list by ${what} ${at}`,
+      ...pair,
+      peerName: 'raw IndexedDB: ranges of indexes cut, 50 rows',
+    });
+  }
+  const counts = await page.evaluate((runs) => window.storeBench.counts(runs), rounds.others);
+  add({ what: `counts of the board ${at}`, ...counts, peerName: 'raw IndexedDB: the same rows of counters' });
+  add({
+    what: `counts of the board ${at}`,
+    ours: counts.ours,
+    peer: counts.counting,
+    peerName: 'raw count()',
+  });
+  const board = await page.evaluate((runs) => window.storeBench.board(runs), rounds.others);
+  add({
+    what: `board: keys of all open stages, 50 rows ${at}`,
+    ...board,
+    peerName: 'raw IndexedDB: the same',
+  });
+  const opened = await page.evaluate((runs) => window.storeBench.openCase(20, runs), rounds.others);
+  add({
+    what: `case with 20 photos read ${at}`,
+    ...opened,
+    peerName: 'raw IndexedDB: the same rows and bytes',
+  });
+}
+
+/** The program itself on this ledger: its start, and what it holds. */
+async function measureWindow(
+  desk: DeskAndBenchPage,
+  at: string,
+  empty: Awaited<ReturnType<DeskAndBenchPage['memory']>>,
+  add: (row: Row) => void,
+): Promise<void> {
+  const { page } = desk;
+  await desk.openDesk('#/cases');
+  const rows = page.getByRole('grid').getByRole('row');
+  await rows.nth(1).waitFor();
+  const pair = await inTurn(
+    8,
+    async () => {
+      await page.reload();
+      await rows.nth(1).waitFor();
+    },
+    () => rawList(page),
+  );
+  add({
+    what: `window opened to first list of cases ${at}`,
+    ...pair,
+    peerName: 'raw IndexedDB: open, 50 rows, a plain list, no program to load',
+  });
+  const held = await settledMemory(desk);
+  const once = (megabytes: number) => ({ median: megabytes, p95: megabytes, runs: 1 });
+  add({
+    what: `memory of the window at rest ${at}, MB of JavaScript`,
+    ours: once(held.heapMegabytes),
+    peerName: 'the window at its first start, no ledger',
+    peer: once(empty.heapMegabytes),
+  });
+  add({
+    what: `memory of the window at rest ${at}, MB of its process`,
+    ours: once(held.processMegabytes),
+    peerName: 'the window at its first start, no ledger',
+    peer: once(empty.processMegabytes),
+  });
+}
+
+/** A window at rest takes words into memory for a while. */
+async function settledMemory(desk: DeskAndBenchPage) {
+  let before = await desk.memory();
+  for (let look = 0; look < 40; look += 1) {
+    await desk.page.waitForTimeout(3000);
+    const now = await desk.memory();
+    if (now.heapMegabytes < before.heapMegabytes * 1.01) return now;
+    before = now;
+  }
+  return before;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { type Stage, stages } from '../../../shared/cases/stages/stage';
-import { type CounterName, changeCounters } from '../counters';
+import { CounterChanges } from '../counter-changes';
 import type { CaseRow001 } from './001-open-the-ledger';
 import type { PieceRow004 } from './004-follow-pieces';
 
@@ -20,7 +20,7 @@ const casesPerStep = 200;
 export async function upgrade(transaction: Transaction): Promise<void> {
   const cases = transaction.table<CaseRow001, number>('cases');
   const pieces = transaction.table<PieceRow004, string>('pieces');
-  const counted = new Map<CounterName, number>();
+  const counted = new CounterChanges();
   let from = Number.NEGATIVE_INFINITY;
   for (;;) {
     const some = await cases.where(':id').above(from).limit(casesPerStep).toArray();
@@ -35,11 +35,9 @@ export async function upgrade(transaction: Transaction): Promise<void> {
       return { ...row, stages: stages.filter((stage) => own.includes(stage)) };
     });
     await cases.bulkPut(rows);
-    for (const stage of rows.flatMap((row) => row.stages as readonly Stage[])) {
-      const name = `cases:stage:${stage}` as const;
-      counted.set(name, (counted.get(name) ?? 0) + 1);
-    }
+    for (const stage of rows.flatMap((row) => row.stages as readonly Stage[]))
+      counted.change(`cases:stage:${stage}`, 1);
     from = last.order;
   }
-  await changeCounters({ counters: transaction.table('counters') }, counted);
+  await counted.put({ counters: transaction.table('counters') });
 }

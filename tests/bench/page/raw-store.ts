@@ -1,15 +1,27 @@
-import type { LedgerDatabase } from '../../../renderer/db/ledger';
 import type { Write } from './recorded-writes';
 
-/** The IndexedDB API itself, with the same stores and indexes as the desk's database and nothing above it. */
+/** The IndexedDB API itself on the desk's own database, with nothing above it. */
 export type RawStore = {
   /** One strict transaction over everything a save writes. */
   readonly write: (writes: readonly Write[]) => Promise<void>;
   /** The rows that have a token with each of these beginnings, newest first. */
   readonly search: (prefixes: readonly string[], limit: number) => Promise<readonly unknown[]>;
-  readonly count: (store: string) => Promise<number>;
-  readonly put: (store: string, values: readonly object[]) => Promise<void>;
+  /** The rows that are in each of these ranges of the indexes of cases, newest first. */
+  readonly filter: (ranges: readonly IndexRange[], limit: number) => Promise<readonly unknown[]>;
+  readonly get: (store: string, keys: readonly IDBValidKey[]) => Promise<readonly unknown[]>;
+  readonly getAll: (store: string, index: string, key: IDBValidKey) => Promise<readonly unknown[]>;
+  /** The first rows of each range of an index, after all the keys of the range were listed. */
+  readonly firstOf: (
+    store: string,
+    index: string,
+    ranges: readonly IDBKeyRange[],
+    limit: number,
+  ) => Promise<readonly unknown[]>;
+  readonly counts: (store: string, index: string, ranges: readonly IDBKeyRange[]) => Promise<number>;
+  readonly close: () => void;
 };
+
+export type IndexRange = { readonly index: string; readonly from: string; readonly to: string };
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -25,20 +37,18 @@ function committed(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-function makeStores(raw: IDBDatabase, db: LedgerDatabase): void {
-  for (const { name, schema } of db.tables) {
-    const { keyPath, auto } = schema.primKey;
-    const store = raw.createObjectStore(name, { keyPath: keyPath ?? null, autoIncrement: auto === true });
-    for (const { name: index, keyPath: path, multi, unique } of schema.indexes) {
-      store.createIndex(index, path ?? index, { multiEntry: multi === true, unique: unique === true });
-    }
-  }
+/** The keys in every list, the newest first: keys fall as time goes on. */
+function cut(lists: readonly (readonly IDBValidKey[])[]): readonly number[] {
+  const [first = new Set<number>(), ...others] = lists.map((keys) => new Set(keys.map(Number)));
+  return [...first].filter((key) => others.every((keys) => keys.has(key))).sort((one, other) => one - other);
 }
 
-export async function openRawStore(db: LedgerDatabase): Promise<RawStore> {
-  const opening = indexedDB.open('bench-raw', 1);
-  opening.onupgradeneeded = () => makeStores(opening.result, db);
-  const raw = await settled(opening);
+/** @param name of a database that is there */
+export async function openRawStore(name: string): Promise<RawStore> {
+  const raw = await settled(indexedDB.open(name));
+  const reading = (...stores: string[]) => raw.transaction(stores, 'readonly');
+  const firstRows = (store: IDBObjectStore, keys: readonly IDBValidKey[], limit: number) =>
+    Promise.all(keys.slice(0, limit).map((key) => settled<unknown>(store.get(key))));
 
   return {
     async write(writes) {
@@ -49,25 +59,43 @@ export async function openRawStore(db: LedgerDatabase): Promise<RawStore> {
     },
 
     async search(prefixes, limit) {
-      const transaction = raw.transaction(['cases', 'caseTokens'], 'readonly');
+      const transaction = reading('cases', 'caseTokens');
       const index = transaction.objectStore('caseTokens').index('tokens');
       const lists = await Promise.all(
         prefixes.map((prefix) => settled(index.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))),
       );
-      const [first = new Set<number>(), ...others] = lists.map((keys) => new Set(keys.map(Number)));
-      const orders = [...first]
-        .filter((order) => others.every((keys) => keys.has(order)))
-        .sort((one, other) => one - other);
-      const cases = transaction.objectStore('cases');
-      return Promise.all(orders.slice(0, limit).map((order) => settled(cases.get(order))));
+      return firstRows(transaction.objectStore('cases'), cut(lists), limit);
     },
 
-    count: (name) => settled(raw.transaction([name]).objectStore(name).count()),
-
-    async put(name, values) {
-      const transaction = raw.transaction([name], 'readwrite', { durability: 'relaxed' });
-      for (const value of values) transaction.objectStore(name).put(value);
-      await committed(transaction);
+    async filter(ranges, limit) {
+      const cases = reading('cases').objectStore('cases');
+      const lists = await Promise.all(
+        ranges.map(({ index, from, to }) =>
+          settled(cases.index(index).getAllKeys(IDBKeyRange.bound(from, to))),
+        ),
+      );
+      return firstRows(cases, cut(lists), limit);
     },
+
+    async get(name, keys) {
+      const store = reading(name).objectStore(name);
+      return Promise.all(keys.map((key) => settled<unknown>(store.get(key))));
+    },
+
+    getAll: (name, index, key) => settled(reading(name).objectStore(name).index(index).getAll(key)),
+
+    async firstOf(name, index, ranges, limit) {
+      const store = reading(name).objectStore(name);
+      const lists = await Promise.all(ranges.map((range) => settled(store.index(index).getAllKeys(range))));
+      return firstRows(store, lists.flat(), limit);
+    },
+
+    async counts(name, index, ranges) {
+      const from = reading(name).objectStore(name).index(index);
+      const counted = await Promise.all(ranges.map((range) => settled(from.count(range))));
+      return counted.reduce((sum, count) => sum + count, 0);
+    },
+
+    close: () => raw.close(),
   };
 }

@@ -1,10 +1,14 @@
 import { openLedger } from '../../../renderer/db/ledger';
+import { type PeersWorkload, peersWorkload } from './peers-workload';
 import { type StoreWorkload, storeWorkload } from './store-workload';
 
 declare global {
   interface Window {
     storeBench: StoreWorkload;
+    peersBench: PeersWorkload;
   }
 }
 
-window.storeBench = storeWorkload(openLedger('sample'));
+const db = openLedger('sample');
+window.storeBench = storeWorkload(db);
+window.peersBench = peersWorkload(db);

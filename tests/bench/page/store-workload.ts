@@ -1,35 +1,59 @@
-import { v7 } from 'uuid';
+import { bagsAtStage } from '../../../renderer/db/board';
 import type { LedgerDatabase } from '../../../renderer/db/ledger';
-import { fillSampleShop } from '../../../renderer/db/sample-shop';
-import { saveIntake } from '../../../renderer/db/save-intake';
+import { piecesByBag, piecesByStage } from '../../../renderer/db/pieces';
+import { rebuildFromJournal } from '../../../renderer/db/rebuild';
 import { noFilters, searchCases } from '../../../renderer/db/search-cases';
+import { sha256 } from '../../../renderer/db/sha256';
 import { holdSomeWords } from '../../../renderer/db/words-in-memory';
-import { aCustomerDraft, aDraft } from '../../builders/a-draft';
-import { aShop, day, moment } from '../../builders/a-shop';
-import { inTurn, type Times } from '../measure';
+import { openStages, stages } from '../../../shared/cases/stages/stage';
+import { day } from '../../builders/a-shop';
+import { filledEvents } from '../filled/filled-events';
+import { inTurn, type Times, timesOf } from '../measure';
+import { caseWithPhotos, openRawCase, openStoredCase } from './case-with-photos';
+import { feedingDesk } from './feeding-desk';
+import { type Narrowing, narrowings } from './narrowings';
 import { openRawStore, type RawStore } from './raw-store';
-import { recordWrites, type Write } from './recorded-writes';
+import { rebuildFloor } from './rebuild-floor';
+import { recordWrites } from './recorded-writes';
+import { renewed, saveOnce } from './repeated-saves';
 
-type Pair = { readonly ours: Times; readonly peer: Times };
+export type Pair = { readonly ours: Times; readonly peer: Times };
 
-/** What is timed of the store; everything works on the same ledger and on the same raw store beside it. */
+export type Filling = {
+  readonly cases: number;
+  readonly events: number;
+  /** Of reading the journal into the store, without inventing it. */
+  readonly seconds: number;
+  readonly inventingSeconds: number;
+};
+
+/** What is timed of the store; both sides work on the same ledger. */
 export type StoreWorkload = {
-  /** Invents so many cases and copies what a search reads to the raw side. @returns how many cases there are */
-  readonly fill: (count: number) => Promise<number>;
-  readonly save: (runs: number) => Promise<Pair>;
+  /** Reads an invented journal of so many cases into an empty ledger, as after the loss of the store. */
+  readonly fill: (count: number) => Promise<Filling>;
+  /** Writes the rows of a rebuild of so many cases by the raw API into an empty database. @returns milliseconds a case */
+  readonly rebuildFloor: (cases: number) => Promise<number>;
   /** Takes the words into memory, as an open window does while it is at rest. @returns milliseconds of each step */
   readonly holdWords: () => Promise<readonly number[]>;
   /** What each person types, keystroke by keystroke, `rounds` times over. */
   readonly search: (typed: readonly string[], rounds: number) => Promise<Pair>;
+  readonly narrow: (what: Narrowing, runs: number) => Promise<Pair>;
+  /** How many pieces stand at each stage: from the same rows of counters, and by counting. */
+  readonly counts: (runs: number) => Promise<Pair & { readonly counting: Times }>;
+  /** The keys of every open stage, and the rows of the first screen. */
+  readonly board: (runs: number) => Promise<Pair>;
+  readonly openCase: (photos: number, runs: number) => Promise<Pair>;
+  /** Leaves copies of rows behind: the last that is measured. */
+  readonly save: (runs: number) => Promise<Pair>;
 };
 
 export const rowsShown = 50;
-const rowsPerStep = 500;
+const newestDay = '2026-11-22';
 
 export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly raw: () => Promise<RawStore> } {
   let opened: Promise<RawStore> | null = null;
   const raw = () => {
-    opened ??= db.open().then(() => openRawStore(db));
+    opened ??= db.open().then(() => openRawStore(db.name));
     return opened;
   };
 
@@ -37,17 +61,23 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
     raw,
 
     async fill(count) {
-      await fillSampleShop(db, { today: day('2026-11-22'), language: 'ja' }, { count, seed: 7 });
-      const store = await raw();
-      for (const name of ['cases', 'caseTokens'] as const) {
-        const keys = await db.table(name).toCollection().primaryKeys();
-        for (let from = 0; from < keys.length; from += rowsPerStep) {
-          const rows: object[] = await db.table(name).bulkGet(keys.slice(from, from + rowsPerStep));
-          await store.put(name, rows);
-        }
-      }
-      return db.cases.count();
+      const startedAt = performance.now();
+      const hashText = (text: string) => sha256(new TextEncoder().encode(text));
+      const days = await filledEvents({ count, seed: 7, today: day(newestDay), hashText });
+      const { desk, inventing } = feedingDesk(days);
+      const learning = performance.now() - startedAt;
+      const rebuilt = await rebuildFromJournal(db, desk, () => undefined);
+      if (!rebuilt.ok) throw new Error(JSON.stringify(rebuilt.error));
+      const inventingSeconds = (learning + inventing()) / 1000;
+      return {
+        cases: await db.cases.count(),
+        events: rebuilt.value.events,
+        seconds: (performance.now() - startedAt) / 1000 - inventingSeconds,
+        inventingSeconds,
+      };
     },
+
+    rebuildFloor: (cases) => rebuildFloor(db, cases, newestDay),
 
     async holdWords() {
       const steps: number[] = [];
@@ -57,17 +87,6 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
         steps.push(performance.now() - startedAt);
       }
       return steps;
-    },
-
-    async save(runs) {
-      const store = await raw();
-      const writes = await recordWrites(db, (recorded) => saveOnce(recorded, 0));
-      return inTurn(
-        runs,
-        (run) => saveOnce(db, run + 1),
-        (run) => store.write(renewed(writes, run + 1)),
-        5,
-      );
     },
 
     async search(typed, rounds) {
@@ -80,38 +99,71 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
         typed.length,
       );
     },
+
+    async narrow(what, runs) {
+      const store = await raw();
+      const asked = narrowings[what];
+      const of = (run: number) => asked[run % asked.length];
+      return inTurn(
+        runs,
+        (run) =>
+          searchCases(db, { text: '', filters: { ...noFilters, ...of(run)?.filters }, limit: rowsShown }),
+        (run) => store.filter(of(run)?.ranges ?? [], rowsShown),
+        asked.length,
+      );
+    },
+
+    async counts(runs) {
+      const store = await raw();
+      const keys = stages.map((stage) => `pieces:stage:${stage}`);
+      const pair = await inTurn(
+        runs,
+        () => piecesByStage(db),
+        () => store.get('counters', keys),
+      );
+      const ranges = stages.map((stage) => IDBKeyRange.bound([stage, ''], [stage, '\uffff']));
+      const counting: number[] = [];
+      for (let run = 0; run < 3; run += 1) {
+        const startedAt = performance.now();
+        await store.counts('pieces', '[stage+urgency]', ranges);
+        counting.push(performance.now() - startedAt);
+      }
+      return { ...pair, counting: timesOf(counting) };
+    },
+
+    async board(runs) {
+      const store = await raw();
+      const filters = { placeKey: null, craftsperson: null, house: null, isRush: false, overdueOn: null };
+      const ranges = openStages.map((stage) => IDBKeyRange.bound([stage, ''], [stage, '\uffff']));
+      return inTurn(
+        runs,
+        async () => {
+          const bags = await Promise.all(openStages.map((stage) => bagsAtStage(db, stage, filters)));
+          return piecesByBag(db, bags.flat().slice(0, rowsShown));
+        },
+        () => store.firstOf('pieces', '[stage+urgency]', ranges, rowsShown),
+      );
+    },
+
+    async openCase(photos, runs) {
+      const store = await raw();
+      const found = await caseWithPhotos(db, photos);
+      return inTurn(
+        runs,
+        () => openStoredCase(db, found),
+        () => openRawCase(store, found),
+      );
+    },
+
+    async save(runs) {
+      const store = await raw();
+      const writes = await recordWrites(db, (recorded) => saveOnce(recorded, 0));
+      return inTurn(
+        runs,
+        (run) => saveOnce(db, run + 1),
+        (run) => store.write(renewed(writes, run + 1)),
+        5,
+      );
+    },
   };
-}
-
-/** A case a minute, as nobody saves two in the same moment. */
-async function saveOnce(db: LedgerDatabase, run: number): Promise<void> {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const saved = await saveIntake(db, {
-    draft: aDraft({
-      draftId: `bench-${run}`,
-      customer: { kind: 'new', fields: aCustomerDraft({ name: `試験 ${run}`, phone: `03-0000-${run}` }) },
-    }),
-    shop: aShop(),
-    by: null,
-    now: moment(`2026-11-22T${two(Math.floor(run / 60))}:${two(run % 60)}:00.000Z`),
-    newId: v7,
-  });
-  if (!saved.ok) throw new Error(JSON.stringify(saved.error));
-}
-
-/** The rows of one save with keys of their own, so that writing them again adds rather than overwrites. */
-export function renewed(writes: readonly Write[], run: number): readonly Write[] {
-  const suffix = `~${run}`;
-  return writes.map(({ table, value }) => ({
-    table,
-    value: Object.fromEntries(
-      Object.entries(value).map(([key, part]) => {
-        // A key that falls by one for each millisecond.
-        if (key === 'order' && typeof part === 'number') return [key, part - run];
-        if ((key === 'id' || key === 'key' || key === 'eventId') && typeof part === 'string')
-          return [key, part + suffix];
-        return [key, part];
-      }),
-    ),
-  }));
 }
