@@ -28,5 +28,7 @@ export const pageConfig = defineConfig({
   root: `${root}tests/bench/page`,
   base: './',
   publicDir: false,
+  // RxDB pins an older one, and two of them refuse to live in one page.
+  resolve: { dedupe: ['dexie'] },
   build: { outDir: `${root}dist/bench-page`, emptyOutDir: true, target: 'chrome130', sourcemap: true },
 });

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { isFoundIn, type SearchTerm } from '../../shared/cases/search/terms';
-import { IndexedPage } from './indexed-page';
 import { pageOf, type TokenTables } from './put-tokens';
+import type { WordsRow003 } from './versions/003-number-word-changes';
 import type { WordsInMemory } from './words-in-memory';
 
 /** A table to be searched, its rows under keys that let the newest come first, with the tables that find them. */
@@ -60,7 +60,7 @@ export async function searchRows<Row extends { readonly order: number }>(
   if (terms.length > 0) await findable.held.catchUp(findable.words);
   const { isWhole } = findable.held;
   if (conditions.length === 0) {
-    if (isWhole) return pick(findable, search, newestMatching(findable, terms, start));
+    if (isWhole) return pick(findable, search, newestMatching(findable, terms, start).next);
     const soon = await readSoon(newestMatching(findable, terms, start), limit);
     if (soon !== null) return pick(findable, search, once(soon));
   }
@@ -76,7 +76,7 @@ export async function searchRows<Row extends { readonly order: number }>(
   const rare = lists.filter((keys) => keys !== null);
   const common = terms.filter((_, index) => isWhole || lists[index] === null);
   if (rare.length > 0) return pick(findable, search, candidates(findable, cut(rare), common, start));
-  if (terms.length > 0) return pick(findable, search, newestMatching(findable, terms, start));
+  if (terms.length > 0) return pick(findable, search, newestMatching(findable, terms, start).next);
   return pick(findable, search, newest(findable, start));
 }
 
@@ -98,20 +98,28 @@ async function pickSoon<Row extends { readonly order: number }>(
   }
 }
 
-/** Enough keys, or all there are, from the newest pages; null where they come too thinly for reading on. */
-async function readSoon(nextKeys: NextKeys, limit: number): Promise<readonly number[] | null> {
+/** Enough keys, or all there are, from the newest pages; null where they come too thinly for reading on from the disk. */
+async function readSoon(reading: MatchingKeys, limit: number): Promise<readonly number[] | null> {
   const found: number[] = [];
-  for (let pages = firstPages; ; pages += laterPages) {
-    const keys = await nextKeys();
+  for (let pages = 0; ; ) {
+    const isHeld = reading.isHeld();
+    const keys = await reading.next();
     if (keys === null) return found;
     found.push(...keys);
     if (found.length > limit) return found;
+    if (isHeld) continue;
+    pages += pages === 0 ? firstPages : laterPages;
     if (pages >= pagesWorthReading || (found.length / pages) * pagesWorthReading <= limit) return null;
   }
 }
 
 /** Keys of rows to be looked at, some at a time and the newest first; null when there are no more. */
 type NextKeys = () => Promise<readonly number[] | null>;
+type MatchingKeys = {
+  readonly next: NextKeys;
+  /** Whether the next ones come from memory. */
+  readonly isHeld: () => boolean;
+};
 
 async function pick<Row extends { readonly order: number }>(
   { rows }: Findable<Row>,
@@ -188,11 +196,12 @@ function candidates<Row>(
   return async () => {
     const step = pages.splice(0, laterPages);
     if (step.length === 0) return null;
-    const unheld = step.filter((page) => held.get(page) === undefined);
+    const inMemory = step.map((page) => held.matchingOnPage(page, terms));
+    const unheld = step.filter((_, index) => inMemory[index] === null);
     const read = new Map((await words.bulkGet(unheld)).map((page) => [page?.page, page]));
-    const matched = step.flatMap((key) => {
+    const matched = step.flatMap((key, index) => {
       const page = read.get(key);
-      return held.get(key)?.matching(terms) ?? (page === undefined ? [] : matching(page, terms));
+      return inMemory[index] ?? (page === undefined ? [] : matching(page, terms));
     });
     return matched.filter((key) => wanted.has(key));
   };
@@ -203,20 +212,24 @@ function newestMatching<Row>(
   { words, held }: Findable<Row>,
   terms: readonly SearchTerm[],
   start: number,
-): NextKeys {
+): MatchingKeys {
   let next: number | null = start === Number.NEGATIVE_INFINITY ? start : pageOf(start);
   let step = firstPages;
-  return async () => {
-    if (next === null) return null;
-    const pages =
-      held.from(next, step) ?? (await words.where(':id').aboveOrEqual(next).limit(step).toArray());
-    const found = pages.map((page) =>
-      page instanceof IndexedPage ? page.matching(terms) : matching(page, terms),
-    );
-    const last = pages.at(-1);
-    next = last === undefined || pages.length < step ? null : last.page + 1;
-    step = laterPages;
-    return found.flat().filter((key) => key > start);
+  return {
+    isHeld: () => next !== null && held.holds(next),
+    next: async () => {
+      if (next === null) return null;
+      const part = held.matchingFrom(next, terms);
+      if (part !== null) {
+        next = part.next;
+        return part.keys.filter((key) => key > start);
+      }
+      const pages: readonly WordsRow003[] = await words.where(':id').aboveOrEqual(next).limit(step).toArray();
+      const last = pages.at(-1);
+      next = last === undefined || pages.length < step ? null : last.page + 1;
+      step = laterPages;
+      return pages.flatMap((page) => matching(page, terms)).filter((key) => key > start);
+    },
   };
 }
 

@@ -1,23 +1,32 @@
+import type { SearchTerm } from '../../shared/cases/search/terms';
 import { inTransaction } from './in-transaction';
-import { IndexedPage } from './indexed-page';
+import { IndexedWords } from './indexed-words';
 import type { LedgerDatabase } from './ledger';
-import { lastChange, type TokenTables } from './put-tokens';
+import { lastChange, pageOf, type TokenTables } from './put-tokens';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 
-/** About 60 megabytes; what is older is read from the disk as far as a search gets. */
-const mostRows = 30_000;
-const pagesPerStep = 8;
+/** About 100 megabytes; what is older is read from the disk as far as a search gets. */
+const mostRows = 120_000;
+/** Laid out together: more of them share more words, fewer take a shorter time. */
+const rowsTogether = 512;
+const pagesPerStep = 24;
+
+/** What a part of the words answers, and the key from which the next part goes on; null = there is no more. */
+export type PartFound = { readonly keys: readonly number[]; readonly next: number | null };
 
 /**
  * The newest pages of a table's words, held by one window. Every search first asks, in its own transaction, for the pages
  * that changed since, so that what any window saved is found by the next keystroke in each.
  */
 export class WordsInMemory {
-  readonly #pages = new Map<number, IndexedPage>();
-  /** Keys of the pages, the newest first. */
-  #keys: readonly number[] = [];
+  /** Pages laid out together, the newest first and without a gap. */
+  readonly #parts: IndexedWords[] = [];
+  /** Pages that came or changed since: what the parts have of them no longer holds. */
+  readonly #changed = new Map<number, IndexedWords>();
+  /** Pages read for a part that is not large enough yet, with how many rows they have. */
+  #gathered: WordsRow003[] = [];
   #rows = 0;
-  /** Every page up to this key is held. */
+  /** Every page up to this key is held in a part. */
   #heldTo = Number.NEGATIVE_INFINITY;
   #isWhole: boolean = false;
   /** The last change taken in; null before anything is held. */
@@ -28,11 +37,20 @@ export class WordsInMemory {
     return this.#isWhole;
   }
 
+  /** Whether the page of this key, or the first behind it, is held. */
+  holds(page: number): boolean {
+    return this.#isWhole || page <= this.#heldTo;
+  }
+
   /** Within a transaction: takes in what changed. */
   async catchUp(words: TokenTables['words']): Promise<void> {
     if (this.#seen === null) return;
     const changed = await words.where('changed').above(this.#seen).toArray();
-    this.#hold(changed.filter(({ page }) => this.#isWhole || page <= this.#heldTo));
+    for (const row of changed) {
+      if (this.#isWhole || row.page <= this.#heldTo) this.#changed.set(row.page, new IndexedWords([row]));
+      // Read already, and not laid out yet: the newer writing takes its place.
+      this.#gathered = this.#gathered.map((page) => (page.page === row.page ? row : page));
+    }
     this.#seen = changed.reduce((last, { changed: number = 0 }) => Math.max(last, number), this.#seen);
   }
 
@@ -41,38 +59,73 @@ export class WordsInMemory {
     this.#seen ??= await lastChange(words);
     await this.catchUp(words);
     if (this.#isWhole || this.#rows >= mostRows) return false;
-    const read = await words.where(':id').above(this.#heldTo).limit(pagesPerStep).toArray();
-    this.#hold(read);
-    this.#heldTo = read.at(-1)?.page ?? this.#heldTo;
-    this.#isWhole = read.length < pagesPerStep;
+    const from = this.#gathered.at(-1)?.page ?? this.#heldTo;
+    const read = await words.where(':id').above(from).limit(pagesPerStep).toArray();
+    const isLast = read.length < pagesPerStep;
+    this.#gathered.push(...read);
+    const gathered = this.#gathered.reduce((rows, { orders }) => rows + orders.length, 0);
+    if (!isLast && gathered < rowsTogether) return true;
+    this.#layOut(isLast);
     return !this.#isWhole;
   }
 
-  /** Up to `count` pages from this key on; null where they are not all held. */
-  from(key: number, count: number): readonly IndexedPage[] | null {
+  /** Keys of the rows that have every term on the pages from this key on, some at a time; null where they are not held. */
+  matchingFrom(page: number, terms: readonly SearchTerm[]): PartFound | null {
+    const index = this.#partOf(page);
+    const part = this.#parts[index];
+    if (part === undefined)
+      return this.#isWhole ? { keys: this.#matchingChanged(page, null, terms), next: null } : null;
+    const before = this.#parts[index - 1]?.last ?? Number.NEGATIVE_INFINITY;
+    const isLast = index === this.#parts.length - 1;
+    const until = isLast && this.#isWhole ? null : part.last;
+    const keys = [
+      ...this.#unchanged(part, terms),
+      ...this.#matchingChanged(Math.max(page, before + 1), until, terms),
+    ];
+    return { keys: keys.sort((one, other) => one - other), next: until === null ? null : part.last + 1 };
+  }
+
+  /** Those of the keys that have every term; null for a page that is not held. */
+  matchingOnPage(page: number, terms: readonly SearchTerm[]): readonly number[] | null {
+    const changed = this.#changed.get(page);
+    if (changed !== undefined) return changed.matching(terms);
+    const part = this.#parts[this.#partOf(page)];
+    if (part === undefined || part.first > page) return this.#isWhole ? [] : null;
+    return part.matching(terms).filter((key) => pageOf(key) === page);
+  }
+
+  #layOut(isLast: boolean): void {
+    if (this.#gathered.length > 0) {
+      const part = new IndexedWords(this.#gathered);
+      this.#parts.push(part);
+      this.#rows += part.rows;
+      this.#heldTo = part.last;
+    }
+    this.#gathered = [];
+    this.#isWhole = isLast;
+  }
+
+  /** The first part that reaches to this key. */
+  #partOf(page: number): number {
     let first = 0;
-    let end = this.#keys.length;
+    let end = this.#parts.length;
     while (first < end) {
       const middle = (first + end) >>> 1;
-      if ((this.#keys[middle] ?? 0) < key) first = middle + 1;
+      if ((this.#parts[middle]?.last ?? 0) < page) first = middle + 1;
       else end = middle;
     }
-    const keys = this.#keys.slice(first, first + count);
-    if (keys.length < count && !this.#isWhole) return null;
-    return keys.flatMap((held) => this.#pages.get(held) ?? []);
+    return first;
   }
 
-  /** The page of this key, if it is held. */
-  get(key: number): IndexedPage | undefined {
-    return this.#pages.get(key);
+  #unchanged(part: IndexedWords, terms: readonly SearchTerm[]): readonly number[] {
+    const keys = part.matching(terms);
+    return this.#changed.size === 0 ? keys : keys.filter((key) => !this.#changed.has(pageOf(key)));
   }
 
-  #hold(rows: readonly WordsRow003[]): void {
-    for (const row of rows) {
-      if (!this.#pages.has(row.page)) this.#rows += row.orders.length;
-      this.#pages.set(row.page, new IndexedPage(row));
-    }
-    if (rows.length > 0) this.#keys = [...this.#pages.keys()].sort((first, second) => first - second);
+  #matchingChanged(from: number, until: number | null, terms: readonly SearchTerm[]): readonly number[] {
+    return [...this.#changed].flatMap(([page, words]) =>
+      page >= from && (until === null || page <= until) ? words.matching(terms) : [],
+    );
   }
 }
 

@@ -153,7 +153,7 @@ export async function benchBoard(): Promise<readonly Row[]> {
     ];
   } finally {
     await browser.close();
-    host.end();
+    await host.end();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -5,9 +5,14 @@ import { chromium, type Page } from '@playwright/test';
 
 const debianChromium = '/usr/bin/chromium';
 
-/** A Chromium with a profile on disk, as the desk has one: a store in memory would flatter. */
-export async function launchBrowser(): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'naoshi-bench-'));
+/**
+ * A Chromium with a profile on disk, as the desk has one: a store in memory would flatter.
+ * @param kept a folder for the profile that somebody else takes away
+ */
+export async function launchBrowser(
+  kept: string | null = null,
+): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'naoshi-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     ...(existsSync(debianChromium) ? { executablePath: debianChromium } : { channel: 'chrome' }),
     args: [
@@ -24,7 +29,7 @@ export async function launchBrowser(): Promise<{ readonly page: Page; readonly c
     page: context.pages()[0] ?? (await context.newPage()),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === null) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

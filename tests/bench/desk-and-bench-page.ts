@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { launchBrowser } from './browser';
 import { startHost } from './open-bench';
 
 const pageFolder = fileURLToPath(new URL('../bench-page/', import.meta.url));
+const keptPort = 47_110;
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -20,15 +21,47 @@ export type DeskAndBenchPage = {
   readonly openDesk: (hash: string) => Promise<void>;
   /** Of the window, once it holds nothing that it can let go of. */
   readonly memory: () => Promise<{ readonly heapMegabytes: number; readonly processMegabytes: number }>;
-  readonly close: () => Promise<void>;
 };
 
-export async function startDeskAndBenchPage(): Promise<DeskAndBenchPage> {
-  const folder = mkdtempSync(join(tmpdir(), 'naoshi-bench-shop-'));
-  const host = await startHost(folder);
-  const browser = await launchBrowser();
-  const { page } = browser;
-  const { origin } = new URL(host.address);
+/**
+ * @param name of the shop. With NAOSHI_BENCH_KEEP naming a folder its profile stays in there and is found again, filled;
+ * what the benches saved stays in it too.
+ * @param use everything that is started here ends with it, however it ends
+ */
+export async function withDeskAndBenchPage<T>(
+  name: string,
+  use: (desk: DeskAndBenchPage) => Promise<T>,
+): Promise<T> {
+  const keep = process.env.NAOSHI_BENCH_KEEP ?? '';
+  const folder = keep === '' ? mkdtempSync(join(tmpdir(), 'naoshi-bench-shop-')) : join(keep, name);
+  mkdirSync(join(folder, 'desk'), { recursive: true });
+  // A database belongs to the address, port and all.
+  let host = await startHost(join(folder, 'desk'), keep === '' ? 0 : keptPort);
+  const port = Number(new URL(host.address).port);
+  const browser = await launchBrowser(join(folder, 'browser'));
+  try {
+    return await use(
+      await open(browser.page, host.address, async () => {
+        // It ends by itself when it has not heard of its window for some minutes.
+        await host.end();
+        host = await startHost(join(folder, 'desk'), port);
+        return host.address;
+      }),
+    );
+  } finally {
+    await browser.close();
+    await host.end();
+    if (keep === '') rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function open(
+  page: Page,
+  address: string,
+  startAgain: () => Promise<string>,
+): Promise<DeskAndBenchPage> {
+  const { origin } = new URL(address);
+  page.on('pageerror', (error) => process.stderr.write(`the page says: ${error.message}\n`));
   await page.route(`${origin}/bench/**`, async (route) => {
     const name = decodeURIComponent(new URL(route.request().url()).pathname.replace('/bench/', ''));
     const path = join(pageFolder, name);
@@ -39,25 +72,23 @@ export async function startDeskAndBenchPage(): Promise<DeskAndBenchPage> {
     });
   });
   // The address has the code that is good for one start of the window.
-  await page.goto(host.address);
-  await page.waitForLoadState('networkidle');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Try the sample shop' }).waitFor();
   return {
     page,
     openBench: async () => {
       await page.goto(`${origin}/bench/index.html`);
-      await page.waitForFunction(() => 'storeBench' in window);
+      await page.waitForFunction(() => 'storeBench' in window, null, { timeout: 30_000 });
     },
     openDesk: async (hash) => {
       await page.evaluate(() => window.sessionStorage.setItem('naoshi.ledger', 'sample'));
-      await page.goto(`${origin}/${hash}`);
+      await page.goto(await startAgain());
+      await page.evaluate((wanted) => {
+        window.location.hash = wanted;
+      }, hash);
       await page.getByRole('navigation').first().waitFor({ timeout: 60_000 });
     },
     memory: () => memoryOf(page),
-    close: async () => {
-      await browser.close();
-      host.end();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,17 +13,28 @@ const hostProgram = fileURLToPath(new URL('../main/browser-host.mjs', import.met
 /** The built browser host on a folder of its own. */
 export async function startHost(
   folder: string,
-): Promise<{ readonly address: string; readonly end: () => void }> {
-  const child = spawn(process.execPath, [hostProgram, '--data-folder', folder, '--port', '0', '--no-open'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  port = 0,
+): Promise<{ readonly address: string; readonly end: () => Promise<void> }> {
+  const child = spawn(
+    process.execPath,
+    [hostProgram, '--data-folder', folder, '--port', String(port), '--no-open'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   let said = '';
   for await (const part of child.stdout) {
     said += String(part);
     const address = /^address (\S+)$/mu.exec(said)?.[1];
-    if (address !== undefined) return { address, end: () => child.kill() };
+    if (address !== undefined) return { address, end: () => ended(child) };
   }
   throw new Error('The host gave no address.');
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
 }
 
 /** From a reload of the window to the first rows of the list of cases, in the sample shop. */
@@ -58,7 +70,7 @@ export async function benchOpen(): Promise<readonly Row[]> {
     ];
   } finally {
     await browser.close();
-    host.end();
+    await host.end();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addNote } from '../../renderer/db/cases';
 import { changeCustomer, readCustomer, searchCustomers } from '../../renderer/db/customers';
-import { IndexedPage } from '../../renderer/db/indexed-page';
+import { IndexedWords } from '../../renderer/db/indexed-words';
 import type { LedgerDatabase } from '../../renderer/db/ledger';
 import { fillSampleShop } from '../../renderer/db/sample-shop';
 import { type CaseFilters, noFilters, searchCases } from '../../renderer/db/search-cases';
@@ -96,24 +96,46 @@ describe('words held in memory', () => {
   });
 });
 
-test('a page laid out by its tokens finds what its words have, whatever the tokens and the search', () => {
-  const token = fc.string({ unit: fc.constantFrom(...'abあ橋𠮷=:'), minLength: 1, maxLength: 5 });
-  const search = fc.array(
-    fc.record({ prefixes: fc.array(token, { maxLength: 2 }), codes: fc.array(token, { maxLength: 2 }) }),
-    { maxLength: 3 },
-  );
+const token = fc.string({ unit: fc.constantFrom(...'abあ橋𠮷=:12'), minLength: 1, maxLength: 5 });
+/** A number with every ending of it, as numbers are found by any part; with only some of them, as other words are. */
+const number = fc.string({ unit: fc.constantFrom(...'12ab'), minLength: 2, maxLength: 9 });
+const endings = number.map((text) => [...text].slice(1).map((_, start) => text.slice(start)));
+const rowOfTokens = fc
+  .tuple(
+    fc.array(token, { maxLength: 8 }),
+    fc.array(endings, { maxLength: 3 }),
+    fc.array(number, { maxLength: 2 }),
+  )
+  .map(([words, numbers, others]) => [...new Set([...words, ...numbers.flat(), ...others])]);
+const wantedWord = fc.oneof(token, number);
+const search = fc.array(
+  fc.record({
+    prefixes: fc.array(wantedWord, { maxLength: 2 }),
+    codes: fc.array(wantedWord, { maxLength: 2 }),
+  }),
+  { maxLength: 3 },
+);
+
+test('words laid out by their tokens find what the words have, whatever the tokens and the search', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.uniqueArray(token, { maxLength: 12 }), { maxLength: 8 }),
+      fc.array(fc.array(rowOfTokens, { maxLength: 4 }), { maxLength: 4 }),
       search,
-      (rows, terms) => {
-        const orders = rows.map((_, index) => index - 100);
-        const page = new IndexedPage({ page: 0, orders, words: rows.map(wordsOf) });
-        const wanted = orders.filter((_, index) =>
-          terms.every((term) => isFoundIn(wordsOf(rows[index] ?? []), term)),
+      (pages, terms) => {
+        const written = pages.map((rows, page) => ({
+          page,
+          orders: rows.map((_, index) => page * 100 + index),
+          words: rows.map(wordsOf),
+        }));
+        const rows = pages.flatMap((own, page) =>
+          own.map((tokens, index) => ({ key: page * 100 + index, tokens })),
         );
-        expect(page.matching(terms)).toEqual(wanted);
+        const wanted = rows
+          .filter(({ tokens }) => terms.every((term) => isFoundIn(wordsOf(tokens), term)))
+          .map(({ key }) => key);
+        expect(new IndexedWords(written).matching(terms)).toEqual(wanted);
       },
     ),
+    { numRuns: 500 },
   );
 });

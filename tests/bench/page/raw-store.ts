@@ -18,7 +18,6 @@ export type RawStore = {
     limit: number,
   ) => Promise<readonly unknown[]>;
   readonly counts: (store: string, index: string, ranges: readonly IDBKeyRange[]) => Promise<number>;
-  readonly close: () => void;
 };
 
 export type IndexRange = { readonly index: string; readonly from: string; readonly to: string };
@@ -46,6 +45,7 @@ function cut(lists: readonly (readonly IDBValidKey[])[]): readonly number[] {
 /** @param name of a database that is there */
 export async function openRawStore(name: string): Promise<RawStore> {
   const raw = await settled(indexedDB.open(name));
+  raw.onversionchange = () => raw.close();
   const reading = (...stores: string[]) => raw.transaction(stores, 'readonly');
   const firstRows = (store: IDBObjectStore, keys: readonly IDBValidKey[], limit: number) =>
     Promise.all(keys.slice(0, limit).map((key) => settled<unknown>(store.get(key))));
@@ -95,7 +95,5 @@ export async function openRawStore(name: string): Promise<RawStore> {
       const counted = await Promise.all(ranges.map((range) => settled(from.count(range))));
       return counted.reduce((sum, count) => sum + count, 0);
     },
-
-    close: () => raw.close(),
   };
 }

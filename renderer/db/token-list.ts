@@ -1,11 +1,6 @@
-import type { SearchTerm } from '../../shared/cases/search/terms';
-import type { WordsRow003 } from './versions/003-number-word-changes';
-
-/** A page of words laid out so that a beginning is found without reading all of it. */
-export class IndexedPage {
-  readonly page: number;
-  readonly #orders: readonly number[];
-  /** Every token of the page once, in order, without anything between them: one text costs less than its pieces. */
+/** Tokens with the rows that have each, laid out so that a beginning is found without reading all of them. */
+export class TokenList {
+  /** Every token once, in order, without anything between them: one text costs less than its pieces. */
   readonly #text: string;
   /** Where each token begins in the text, and at last where the text ends. */
   readonly #starts: Uint32Array;
@@ -13,47 +8,17 @@ export class IndexedPage {
   readonly #places: Uint16Array;
   readonly #placeStarts: Uint32Array;
 
-  constructor({ page, orders, words }: WordsRow003) {
-    const placesByToken = new Map<string, number[]>();
-    for (const [place, text] of words.entries()) {
-      for (const token of text.split('\n')) {
-        const places = placesByToken.get(token);
-        if (places === undefined) placesByToken.set(token, [place]);
-        else places.push(place);
-      }
-    }
-    placesByToken.delete('');
+  constructor(placesByToken: ReadonlyMap<string, readonly number[]>) {
     const tokens = [...placesByToken.keys()].sort();
     const places = tokens.map((token) => placesByToken.get(token) ?? []);
-    this.page = page;
-    this.#orders = orders;
     this.#text = tokens.join('');
     this.#starts = sums(tokens.map(({ length }) => length));
     this.#places = Uint16Array.from(places.flat());
     this.#placeStarts = sums(places.map(({ length }) => length));
   }
 
-  /** Keys of the rows that have every term, the newest first. */
-  matching(terms: readonly SearchTerm[]): readonly number[] {
-    const [first, ...others] = terms;
-    if (first === undefined) return this.#orders;
-    const having = this.#placesOf(first);
-    for (const term of others) {
-      if (having.size === 0) return [];
-      const also = this.#placesOf(term);
-      for (const place of having) if (!also.has(place)) having.delete(place);
-    }
-    return having.size === 0 ? [] : this.#orders.filter((_, place) => having.has(place));
-  }
-
-  #placesOf({ prefixes, codes }: SearchTerm): Set<number> {
-    const having = new Set<number>();
-    for (const prefix of prefixes) this.#addPlaces(prefix, false, having);
-    for (const code of codes) this.#addPlaces(code, true, having);
-    return having;
-  }
-
-  #addPlaces(wanted: string, isWhole: boolean, into: Set<number>): void {
+  /** Marks the rows that have a token with this beginning, or this very one. */
+  mark(wanted: string, isWhole: boolean, marks: Uint8Array): void {
     const end = this.#starts.length - 1;
     for (let index = this.#firstFrom(wanted); index < end; index += 1) {
       const start = this.#starts[index] ?? 0;
@@ -61,7 +26,7 @@ export class IndexedPage {
       if (length < wanted.length || !this.#text.startsWith(wanted, start)) return;
       if (isWhole && length > wanted.length) return;
       const until = this.#placeStarts[index + 1] ?? 0;
-      for (let at = this.#placeStarts[index] ?? 0; at < until; at += 1) into.add(this.#places[at] ?? 0);
+      for (let at = this.#placeStarts[index] ?? 0; at < until; at += 1) marks[this.#places[at] ?? 0] = 1;
     }
   }
 
