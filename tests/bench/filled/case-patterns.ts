@@ -29,16 +29,18 @@ export type Patterns = {
   readonly stuck: readonly [CasePattern, ...CasePattern[]];
 };
 
-const patternCases = 400;
-
-/** Every answer in them is what the policies say, and every move one that the desk would not refuse. */
+/**
+ * Every answer in them is what the policies say, and every move one that the desk would not refuse.
+ * @param count of cases invented to choose from, up to 400
+ */
 export async function readPatterns(
   today: PlainDate,
+  count: number,
   hashText: Parameters<typeof sampleEvents>[0]['hashText'],
 ): Promise<Patterns> {
   const shop = sampleShop('ja');
   const random = seededRandom(20);
-  const events = await sampleEvents({ count: patternCases, today, shop, random, hashText });
+  const events = await sampleEvents({ count, today, shop, random, hashText });
   const founding = events.filter(({ subject }) => subject.kind === 'shop' || subject.kind === 'staff');
   const registered = new Map<CustomerId, Customer>();
   const byCase = new Map<CaseId, DeskEvent[]>();

@@ -15,7 +15,9 @@ export type FilledWishes = {
   readonly seed: number;
   /** The cases were received on the days before it. */
   readonly today: PlainDate;
-  readonly hashText: Parameters<typeof readPatterns>[1];
+  readonly hashText: Parameters<typeof readPatterns>[2];
+  /** How many different stories the cases have; left out, all that there are. */
+  readonly stories?: number;
 };
 
 /** A shop of a million cases takes in as many a day as a chain of shops does, and has done so for years. */
@@ -33,7 +35,7 @@ const rememberedCustomers = 1000;
  * them are held at a time.
  */
 export async function filledEvents(wishes: FilledWishes): Promise<Generator<readonly DeskEvent[]>> {
-  return dayByDay(wishes, await readPatterns(wishes.today, wishes.hashText));
+  return dayByDay(wishes, await readPatterns(wishes.today, wishes.stories ?? 400, wishes.hashText));
 }
 
 function* dayByDay({ count, seed, today }: FilledWishes, patterns: Patterns) {

@@ -30,7 +30,7 @@ export type Filling = {
 /** What is timed of the store; both sides work on the same ledger. */
 export type StoreWorkload = {
   /** Reads an invented journal of so many cases into an empty ledger, as after the loss of the store. */
-  readonly fill: (count: number) => Promise<Filling>;
+  readonly fill: (count: number, stories?: number) => Promise<Filling>;
   /** Writes the rows of a rebuild of so many cases by the raw API into an empty database. @returns milliseconds a case */
   readonly rebuildFloor: (cases: number) => Promise<number>;
   /** Takes the words into memory, as an open window does while it is at rest. @returns milliseconds of each step */
@@ -79,12 +79,12 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
   return {
     raw,
 
-    async fill(count) {
+    async fill(count, stories = 400) {
       const kept = readKept(count);
       if (kept !== null) return kept;
       const startedAt = performance.now();
       const hashText = (text: string) => sha256(new TextEncoder().encode(text));
-      const days = await filledEvents({ count, seed: 7, today: day(newestDay), hashText });
+      const days = await filledEvents({ count, seed: 7, today: day(newestDay), hashText, stories });
       const { desk, inventing } = feedingDesk(days);
       const learning = performance.now() - startedAt;
       const rebuilt = await rebuildFromJournal(db, desk, told(count));
