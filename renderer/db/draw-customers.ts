@@ -50,7 +50,7 @@ export async function drawCustomers(
     // Whoever was merged away is found by the row of the one who answers for her.
     tokens: id === state.id ? customerTokens(state) : [],
   }));
-  await putTokens({ tokens: db.customerTokens, words: db.customerWords }, tokens, drawing);
+  drawing.write(putTokens({ tokens: db.customerTokens, words: db.customerWords }, tokens, drawing));
   const isAlive = (row: { readonly id: CustomerId; readonly survivorId: CustomerId }) =>
     row.id === row.survivorId;
   const alive = states.filter(({ id, state }) => id === state.id).length;

@@ -12,7 +12,7 @@ export class Drawing {
   readonly counters = new CounterChanges();
   readonly #db: Tables<'events' | 'counters'>;
   readonly #eventsBySubject = new Map<string, readonly DeskEvent[]>();
-  readonly #writes: PromiseLike<unknown>[] = [];
+  #asked: PromiseLike<unknown>[] = [];
 
   constructor(db: Tables<'events' | 'counters'>) {
     this.#db = db;
@@ -46,15 +46,20 @@ export class Drawing {
     }
   }
 
+  /** Takes a write, or work that ends in writes of its own. */
   write(asked: PromiseLike<unknown>): void {
     // Told by `finish`: until then nobody else listens to a write that fails.
     asked.then(undefined, () => undefined);
-    this.#writes.push(asked);
+    this.#asked.push(asked);
   }
 
   /** Resolves when everything asked for is written, the counters with it. */
   async finish(): Promise<void> {
     await this.counters.put(this.#db);
-    await Promise.all(this.#writes);
+    while (this.#asked.length > 0) {
+      const asked = this.#asked;
+      this.#asked = [];
+      await Promise.all(asked);
+    }
   }
 }

@@ -6,7 +6,8 @@ import type { Outcome } from '../../shared/policies/decision';
 import type { House } from '../../shared/policies/request';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase, StoredCase } from './ledger';
-import { type IndexedCondition, keysBetween, searchRows } from './search-rows';
+import { keysBetween } from './listed-keys';
+import { type IndexedCondition, searchRows } from './search-rows';
 import { wordsInMemory } from './words-in-memory';
 
 /** Days from and to, both included; null = open on that side. */

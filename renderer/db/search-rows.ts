@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { isFoundIn, type SearchTerm } from '../../shared/cases/search/terms';
+import { cut, termKeys } from './listed-keys';
 import { pageOf, type TokenTables } from './put-tokens';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 import type { WordsInMemory } from './words-in-memory';
@@ -65,7 +66,10 @@ export async function searchRows<Row extends { readonly order: number }>(
     if (soon !== null) return pick(findable, search, once(soon));
   }
   const listed = isWhole ? [] : terms;
-  const asked = [...listed.map((term) => termKeys(findable, term)), ...conditions.map(({ keys }) => keys)];
+  const asked = [
+    ...listed.map((term) => termKeys(findable.tokens, term)),
+    ...conditions.map(({ keys }) => keys),
+  ];
   const listUpTo = (most: number) => Promise.all(asked.map((keys) => keys(most)));
   let lists = await listUpTo(rareKeys);
   if (lists.every((keys) => keys === null) && (terms.length === 0 || !isWhole)) {
@@ -141,45 +145,6 @@ async function pick<Row extends { readonly order: number }>(
 function once(keys: readonly number[]): NextKeys {
   const steps: (readonly number[])[] = [keys];
   return async () => steps.shift() ?? null;
-}
-
-/** Keys of the rows in a range of an index. A plain range is what the browser can list in one go, without a cursor. */
-export async function keysBetween<Row>(
-  table: Table<Row, number>,
-  index: string,
-  [from, to]: readonly [string, string],
-  limit: number,
-): Promise<readonly number[] | null> {
-  const keys = await table.where(index).between(from, to, true, true).limit(limit).primaryKeys();
-  return keys.length < limit ? keys : null;
-}
-
-/** Sorts after every character that a token can go on with. */
-const lastCharacter = '\uffff';
-
-function termKeys<Row>(
-  { tokens }: Findable<Row>,
-  { prefixes, codes }: SearchTerm,
-): IndexedCondition<Row>['keys'] {
-  const ranges = [
-    ...prefixes.map((prefix) => [prefix, prefix + lastCharacter] as const),
-    ...codes.map((code) => [code, code] as const),
-  ];
-  return async (limit) => {
-    const lists = await Promise.all(ranges.map((range) => keysBetween(tokens, 'tokens', range, limit)));
-    const complete = lists.filter((keys) => keys !== null);
-    return complete.length < lists.length ? null : complete.flat();
-  };
-}
-
-/** The keys in every list, the newest first. */
-function cut(lists: readonly (readonly number[])[]): readonly number[] {
-  const [shortest = new Set<number>(), ...others] = lists
-    .map((keys) => new Set(keys))
-    .sort((first, second) => first.size - second.size);
-  return [...shortest]
-    .filter((key) => others.every((keys) => keys.has(key)))
-    .sort((first, second) => first - second);
 }
 
 /** Those of the keys whose words have every term. */
