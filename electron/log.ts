@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
+import { told } from './told-cause';
 
 type Write = (fields: Readonly<Record<string, unknown>>, message: string) => void;
 
@@ -20,7 +21,11 @@ export function openLog(folder: string): Log {
   const file = join(folder, 'naoshi.log');
   setAsideWhenLarge(file);
   const logger = pino(
-    { base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: (thrown: unknown) => told(thrown) },
+    },
     pino.destination({ dest: file, sync: true }),
   );
   return {

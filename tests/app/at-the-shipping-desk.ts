@@ -1,3 +1,4 @@
+import barcodes from '@bwip-js/node';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import type { DeskEvent } from '../../shared/cases/events';
@@ -13,6 +14,7 @@ import { sandboxAccount } from '../fedex-sandbox/services/service';
 import { sandboxClient } from '../fedex-sandbox/tokens';
 import { type DeskAtHand, expect } from './desk';
 import { goTo, openShopWith } from './filled-desk';
+import { Who } from './screens/who';
 
 const ring: Partial<PieceDraft> = {
   house: 'ciwaka',
@@ -94,6 +96,26 @@ export async function setUpFedex(page: Page, sandbox: FedexSandbox): Promise<voi
   await expect(form.getByText('Nothing was bought.')).toBeVisible();
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form.getByText('Known until Naoshi is closed.')).toBeVisible();
+}
+
+/** By the settings: Yumi Mori, whose seal is a picture. */
+export async function addSigner(page: Page): Promise<void> {
+  await goTo(page, '/settings/carrier');
+  const form = page.getByRole('form', { name: 'Who signs invoices' });
+  await form.getByRole('button', { name: 'Add a signer' }).click();
+  await form.getByRole('textbox', { name: 'Name' }).fill('森 由美');
+  await form.getByRole('textbox', { name: 'Position' }).fill('Manager');
+  const seal = await barcodes.toBuffer({ bcid: 'azteccode', text: 'Mori', scale: 6, padding: 4 });
+  await form
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'seal.png', mimeType: 'image/png', buffer: seal });
+  await expect(form.getByRole('img', { name: 'Signature of 森 由美' })).toBeVisible();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByText('In Latin letters, as customs read it.')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Name' }).fill('Yumi Mori');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await new Who(page).answerByTyping('森');
+  await expect(form.getByText('Saved.')).toBeVisible();
 }
 
 export const parcel = {

@@ -8,7 +8,7 @@ import { scanZpl } from '../builders/label-scan';
 import { firstNumber, shipping as shipmentOf } from '../builders/shipping-events';
 import { type FedexSandbox, startFedexSandbox } from '../fedex-sandbox/server';
 import { extractedPages } from '../host/documents/poppler';
-import { openDeskWith, setUpFedex } from './at-the-shipping-desk';
+import { addSigner, openDeskWith, setUpFedex } from './at-the-shipping-desk';
 import { test as base, type DeskAtHand, expect } from './desk';
 import { goTo } from './filled-desk';
 import { PrintsScreen } from './screens/prints-screen';
@@ -119,6 +119,7 @@ test.describe('a ring on its way home', () => {
     await page.clock.setFixedTime(new Date('2026-11-26T02:00:00.000Z'));
     await page.reload();
     await setUpFedex(page, sandbox);
+    await addSigner(page);
     await bindPrinters(desk, cups);
     await goTo(page, `/cases/${caseId}/shipping`);
     const shipping = new ShippingScreen(page);
@@ -157,12 +158,25 @@ test.describe('a ring on its way home', () => {
     await expect(voiding).toBeHidden();
     await expect(shipping.field('package.weight')).toHaveValue('0.4');
     await shipping.select({ labelFormat: 'zpl-203' });
+    await shipping.side().getByLabel('Send our invoice to FedEx electronically').check();
+    await shipping.side().getByLabel('Invoice signed by').selectOption('Yumi Mori, Manager');
     await shipping.canBuy();
     await shipping.buy();
     const number = await shipping.labelNumber();
     expect(number).not.toBe(first);
     expect(sandbox.labels()).toHaveLength(2);
     await expect(page.getByText('This label is a PDF and goes to a label printer')).toBeHidden();
+    expect(sandbox.documents()).toHaveLength(1);
+    const [filed = ''] = await extractedPages(Buffer.from(sandbox.documents()[0]?.bytes ?? []));
+    expect(filed).toContain('YumiMori');
+    expect(filed).not.toContain('DRAFT');
+    await expect(page.getByText(/FedEx has our invoice electronically/u)).toBeVisible();
+    await page.getByRole('button', { name: /^Look at FedEx label/u }).click();
+    const picture = page.getByRole('img', { name: /Picture, no label/u });
+    await expect(picture).toBeVisible({ timeout: 40_000 });
+    await findsNothing(page, 'the picture of a label');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Invoice signed by').selectOption('Yumi Mori, Manager');
 
     const before = {
       labels: (await cups.raw.received()).length,
@@ -189,6 +203,7 @@ test.describe('a ring on its way home', () => {
     for (const sheet of invoice) {
       expect(sheet).toContain(`trackingno.${number}`);
       expect(sheet).toContain(firstNumber);
+      expect(sheet).toContain('YumiMori');
       expect(sheet).not.toContain('DRAFT');
     }
     const prints = new PrintsScreen(page);

@@ -40,6 +40,11 @@ export function scanLabelPage({ width, height, ink }: Raster): Promise<LabelScan
   return scan({ width, height, data, colorSpace: 'srgb' } as ImageData);
 }
 
+/** What a scanner reads off a picture in a file. */
+export function scanPicture(picture: Uint8Array): Promise<LabelScan> {
+  return scan(new Uint8Array(picture));
+}
+
 /** A label of 4 x 6 in as a Zebra with that head prints it: a PNG. */
 export async function printZpl(zpl: string, dotsPerInch: 203 | 300): Promise<Buffer> {
   // Past the bundler of the tests, which takes seconds to read its nine megabytes.
@@ -51,5 +56,5 @@ export async function printZpl(zpl: string, dotsPerInch: 203 | 300): Promise<Buf
 
 /** What a scanner reads off that print. */
 export async function scanZpl(zpl: string, dotsPerInch: 203 | 300): Promise<LabelScan> {
-  return scan(new Uint8Array(await printZpl(zpl, dotsPerInch)));
+  return scanPicture(await printZpl(zpl, dotsPerInch));
 }

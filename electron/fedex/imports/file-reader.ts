@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, type Result } from '../../../shared/result';
 import { drawZpl } from './draw-zpl';
-import { startPdfEngine } from './pdf-engine';
 import { type PdfReaders, type PdfReading, readPdf } from './read-pdf';
-import { createScanner } from './scan-page';
 
 /** Looks into files that somebody else made, which may be anything. */
 export type FileReader = {
@@ -15,22 +13,28 @@ export type FileReader = {
 
 /** @param wasmFolder holds the files that `build/wasm/copy-wasm.mjs` puts there; opened with the first file */
 export function createFileReader(wasmFolder: string): FileReader {
-  let loading: Promise<{ readonly scan: PdfReaders['scan']; readonly program: WebAssembly.Module }> | null =
-    null;
+  let loading: Promise<{
+    readonly scan: PdfReaders['scan'];
+    readonly start: () => Promise<PdfReaders['engine']>;
+  }> | null = null;
   let engine: Promise<PdfReaders['engine']> | null = null;
 
+  /** With the first file: the readers are large, and most starts of the program never need them. */
   async function load() {
-    const [pdfium, scanner] = await Promise.all([
+    const [{ startPdfEngine }, { createScanner }, pdfium, scanner] = await Promise.all([
+      import('./pdf-engine'),
+      import('./scan-page'),
       readFile(join(wasmFolder, 'pdfium.wasm')),
       readFile(join(wasmFolder, 'zxing-reader.wasm')),
     ]);
-    return { scan: createScanner(scanner), program: await WebAssembly.compile(pdfium) };
+    const program = await WebAssembly.compile(pdfium);
+    return { scan: createScanner(scanner), start: () => startPdfEngine(program) };
   }
 
   async function readers(): Promise<PdfReaders> {
     loading ??= load();
-    const { scan, program } = await loading;
-    engine ??= startPdfEngine(program);
+    const { scan, start } = await loading;
+    engine ??= start();
     return { engine: await engine, scan };
   }
 

@@ -1,6 +1,6 @@
 import { plainTrackingNumber, trackingNumberFault } from '../../../shared/shipping/tracking-number';
 import type { NumbersFound } from './numbers-in-text';
-import { type ScannedSymbol, symbologies } from './scan-page';
+import { type ScannedSymbol, symbologies } from './scanned-symbol';
 
 /** The forms that carriers alone use: MH10.8.3 in a square, 34 digits in bars. */
 const carrierForm = /^(?:\[\)>|\d{34}$)/u;

@@ -1,7 +1,8 @@
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import { err, ok, type Result } from '../../../shared/result';
 import { numbersInText } from './numbers-in-text';
-import type { ScannedSymbol, ScanPage } from './scan-page';
+import type { ScanPage } from './scan-page';
+import type { ScannedSymbol } from './scanned-symbol';
 
 /** What stands on the pages of a PDF, for eyes and for scanners. */
 export type PdfReading = {

@@ -1,10 +1,5 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-
-/** The symbols that FedEx puts a tracking number into, the one that says most first. */
-export const symbologies = ['PDF417', 'DataMatrix', 'Code128'] as const;
-export type Symbology = (typeof symbologies)[number];
-
-export type ScannedSymbol = { readonly symbology: Symbology; readonly text: string };
+import { type ScannedSymbol, symbologies } from './scanned-symbol';
 
 /** Four bytes a dot: red, green, blue and one that is not looked at, row by row. */
 export type PagePicture = { readonly width: number; readonly height: number; readonly data: Uint8Array };

@@ -15,7 +15,7 @@ import {
 } from '../../builders/a-shipping-paper';
 import { fontFolderForTests } from './font-folder';
 import { printedSums } from './invoice-sums';
-import { extractedPages, hasPoppler } from './poppler';
+import { extractedPages, hasPoppler, rasterPages } from './poppler';
 
 const documents = createDocuments({ fontFolder: fontFolderForTests() });
 
@@ -154,6 +154,33 @@ describe.skipIf(!hasPoppler)('a commercial invoice (needs poppler)', () => {
     const paper = aCommercialInvoice({ signer, sets: 1 });
     expect((await pagesOf(paper)).join('')).toContain('YumiMori');
     expect((await pagesOf(paper)).join('')).toContain('Manager');
+  });
+
+  test.each(['A4', 'Letter'] as const)(
+    'bears the picture of who signs on the original and on each copy, on %s',
+    async (stock) => {
+      const image = { hash: aPhotoHash, widthPixels: 40, heightPixels: 30 };
+      const signer = { name: 'Yumi Mori', title: 'Manager', svg: null, image, signedOn: '2026-12-20' };
+      const inkOf = async (signed: typeof signer | { readonly image: null }) => {
+        const paper = aCommercialInvoice({ signer: { ...signer, ...signed } });
+        const drawn = await documents.draw(paper, { stock, dpi: null }, keptFiles);
+        if (!drawn.ok) throw new Error(drawn.error.kind);
+        const pages = await rasterPages(drawn.value.pdf, 60, 'grey');
+        return pages.map(({ ink }) => ink.reduce((sum, dot) => sum + dot, 0));
+      };
+      const [withPicture, without] = await Promise.all([inkOf(signer), inkOf({ image: null })]);
+      expect(withPicture).toHaveLength(3);
+      for (const [page, ink] of withPicture.entries())
+        expect(ink).toBeGreaterThan((without[page] ?? 0) + 10_000);
+    },
+  );
+
+  test('is refused where the picture of who signs is gone, rather than left unsigned', async () => {
+    const image = { hash: aPhotoHash, widthPixels: 40, heightPixels: 30 };
+    const signer = { name: 'Yumi Mori', title: 'Manager', svg: null, image, signedOn: '2026-12-20' };
+    expect(
+      await documents.draw(aCommercialInvoice({ signer }), { stock: 'A4', dpi: null }, filesOfBytes()),
+    ).toMatchObject({ error: { kind: 'stored-file-missing' } });
   });
 
   test('in two currencies is refused, not added up', async () => {

@@ -7,6 +7,7 @@ import {
   anIdentifiedPiece,
   anIdentitySheet,
   aPackingList,
+  aPhotoHash,
   aProForma,
 } from '../../builders/a-shipping-paper';
 
@@ -63,7 +64,7 @@ export function crowdedCommercialInvoice(): Paper {
     name: 'Łucja-Świętosława Öztürk-Wojciechowska Müller',
     title: 'Head of shipping and customs affairs',
     svg: null,
-    image: null,
+    image: { hash: aPhotoHash, widthPixels: 40, heightPixels: 30 },
     signedOn: '2026-12-20',
   };
   return aCommercialInvoice({

@@ -184,6 +184,21 @@ describe('before a label is bought', () => {
     expect(rates.every(({ total }) => total.currency === 'USD')).toBe(true);
   });
 
+  it('an invoice that FedEx does not take says so in words of its own, and nothing is bought', async () => {
+    const { sandbox, folder } = await aBuyingDesk();
+    const drawn = { pdf: new Uint8Array(Buffer.from('%PDF-1.7')), pages: 1, symbols: [] };
+    const { carrier } = await carrierOn(folder, {
+      documents: { draw: async () => ok({ ...drawn, widthMillimetres: 215.9, heightMillimetres: 279.4 }) },
+    });
+    await carrier.configureCarrier({ account: accountAt(sandbox.address), secret: null });
+    const paper = aCommercialInvoice({ order: anOutboundOrder(), trackingNumber: null, label: null });
+    sandbox.next({ path: '/documents/v1/etds/upload', fault: 'refused', code: '1001' });
+    expect(await carrier.storeTradeDocument({ ledger: 'shop', paper })).toMatchObject({
+      error: { kind: 'carrier-filing-refused', detail: expect.stringContaining('1001') },
+    });
+    expect(sandbox.labels()).toEqual([]);
+  });
+
   it('an invoice is filed, and the label names it', async () => {
     const { sandbox, folder } = await aBuyingDesk();
     const pdf = await pdfPages('invoice', [{ size: [612, 792], draw: (page) => page.text('INVOICE') }]);
@@ -201,7 +216,7 @@ describe('before a label is bought', () => {
     expect(Buffer.from(sandbox.documents()[0]?.bytes ?? []).equals(pdf)).toBe(true);
     const { documentId } = filed.value;
     expect(await carrier.buyLabel({ ...asking(1, order), documentId })).toMatchObject({
-      value: { purchase: { state: 'bought', files: [{ kind: 'label' }] } },
+      value: { purchase: { state: 'bought', documentId, files: [{ kind: 'label' }] } },
     });
     expect(
       await carrier.storeTradeDocument({
