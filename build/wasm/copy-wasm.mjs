@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /** What reads PDFs and bar codes, compiled for any system, by the names that `electron/fedex/imports` opens. */
-export const wasmFiles = [
+const wasmFiles = [
   ['@hyzyla/pdfium/pdfium.wasm', 'pdfium.wasm'],
   ['zxing-wasm/reader/zxing_reader.wasm', 'zxing-reader.wasm'],
 ];

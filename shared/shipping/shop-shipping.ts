@@ -3,7 +3,7 @@ import { moneySchema, photoSchema } from '../cases/piece';
 import { partySchema } from './party';
 
 /** Who may sign invoices for the shop; without a picture the name stands there and the line waits for a pen. */
-export const invoiceSignerSchema = z.strictObject({
+const invoiceSignerSchema = z.strictObject({
   name: z.string().min(1).max(70),
   title: z.string().max(60),
   signature: photoSchema.nullable(),

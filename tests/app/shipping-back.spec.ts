@@ -167,9 +167,10 @@ test.describe('a ring on its way home', () => {
     expect(sandbox.labels()).toHaveLength(2);
     await expect(page.getByText('This label is a PDF and goes to a label printer')).toBeHidden();
     expect(sandbox.documents()).toHaveLength(1);
-    const [filed = ''] = await extractedPages(Buffer.from(sandbox.documents()[0]?.bytes ?? []));
-    expect(filed).toContain('YumiMori');
-    expect(filed).not.toContain('DRAFT');
+    const filed = await extractedPages(Buffer.from(sandbox.documents()[0]?.bytes ?? []));
+    expect(filed).toHaveLength(1);
+    expect(filed[0]).toContain('YumiMori');
+    expect(filed[0]).not.toContain('DRAFT');
     await expect(page.getByText(/FedEx has our invoice electronically/u)).toBeVisible();
     await page.getByRole('button', { name: /^Look at FedEx label/u }).click();
     const picture = page.getByRole('img', { name: /Picture, no label/u });

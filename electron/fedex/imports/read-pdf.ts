@@ -15,7 +15,7 @@ export type PdfReading = {
 export type PdfReaders = { readonly engine: PDFiumLibrary; readonly scan: ScanPage };
 
 /** A label with its copies and its invoice has ten or so. */
-export const pagesLimit = 30;
+const pagesLimit = 30;
 
 /** A Letter page at the finer of the two looks. */
 const dotsLimit = 9_000_000;

@@ -2,7 +2,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { type ScannedSymbol, symbologies } from './scanned-symbol';
 
 /** Four bytes a dot: red, green, blue and one that is not looked at, row by row. */
-export type PagePicture = { readonly width: number; readonly height: number; readonly data: Uint8Array };
+type PagePicture = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
 export type ScanPage = (picture: PagePicture) => Promise<readonly ScannedSymbol[]>;
 

@@ -84,7 +84,9 @@ export function BeforeLabel(props: {
   function invoiceToFile() {
     if (prepared === null || draft?.filesInvoice !== true || prepared.order.returnOf !== null) return null;
     const making = { state, customer, shop, sample: ledger === 'sample', today: today(shop.timeZone) };
-    return invoiceOf(making, { ...prepared, label: null }, signerOnPaper(signer, making.today));
+    const invoice = invoiceOf(making, { ...prepared, label: null }, signerOnPaper(signer, making.today));
+    // Copies are for the pouch.
+    return { ...invoice, sets: 1 };
   }
 
   useCommands({
