@@ -17,8 +17,8 @@ import classes from './customer.module.css';
 /** What is known of her now, and the way to change it. */
 export function CustomerFacts(props: { readonly state: CustomerState }) {
   const { state } = props;
-  const { customer } = state;
-  const { t } = useTranslation(['customers', 'intake']);
+  const { customer, origin } = state;
+  const { t } = useTranslation(['customers', 'intake', 'cases']);
   const language = useLanguage();
   const { shop } = useLedger();
   const countryName = useCountryName();
@@ -58,6 +58,14 @@ export function CustomerFacts(props: { readonly state: CustomerState }) {
           },
           { label: t('intake:field.language'), value: t(`languages.${customer.language}`) },
           { label: t('facts.registered'), value: showMoment(state.registeredAt, language, shop.timeZone) },
+          ...(origin === null
+            ? []
+            : [
+                {
+                  label: t('cases:broughtIn.from'),
+                  value: origin.number === '' ? origin.source : t('cases:broughtIn.numbered', origin),
+                },
+              ]),
           { label: t('intake:field.customerNote'), value: customer.note },
         ]}
       />

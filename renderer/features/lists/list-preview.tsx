@@ -40,6 +40,9 @@ export function ListPreview(props: { readonly plan: ListPlan; readonly looked: L
       return person === null || person.customer.kana !== '' ? [] : [person.id];
     }),
   ).size;
+  const withoutZero = fresh
+    .flatMap((entry) => personOf(entry)?.customer.phones ?? [])
+    .filter((phone) => /^[1-9]\d{8,9}$/.test(phone)).length;
   const customers = fresh.filter((entry) => entry.kind === 'customer').slice(0, rowsShown);
   const cases = fresh.filter((entry) => entry.kind === 'case').slice(0, rowsShown);
   return (
@@ -62,6 +65,7 @@ export function ListPreview(props: { readonly plan: ListPlan; readonly looked: L
       {withoutReading > 0 && (
         <p className={classes.warn}>{t('preview.withoutReading', { count: withoutReading })}</p>
       )}
+      {withoutZero > 0 && <p className={classes.warn}>{t('preview.withoutZero', { count: withoutZero })}</p>}
       {plan.kind === 'cases' && <Text c="dimmed">{t('preview.honest')}</Text>}
     </section>
   );

@@ -137,6 +137,10 @@ export const lists = {
       '{{count}} new customer has no reading of the name. It is never guessed: ask when the customer comes.',
     withoutReading_other:
       '{{count}} new customers have no reading of the name. It is never guessed: ask when they come.',
+    withoutZero_one:
+      '{{count}} telephone number seems to have lost its leading 0, which Excel takes away. It is kept as it stands.',
+    withoutZero_other:
+      '{{count}} telephone numbers seem to have lost their leading 0, which Excel takes away. They are kept as they stand.',
     first: 'The first of them',
     nothingNew: 'There is nothing new in this list.',
     line: 'Line',

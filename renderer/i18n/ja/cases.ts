@@ -101,7 +101,7 @@ export const cases = {
   firstContact: '最初のご連絡',
   broughtIn: {
     from: 'ほかの台帳から',
-    numbered: '{{source}}（受付番号 {{number}}）',
+    numbered: '{{source}}（番号 {{number}}）',
     text: '元の記録',
     bags: '元の袋番号',
   },

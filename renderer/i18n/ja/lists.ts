@@ -133,6 +133,8 @@ export const lists = {
     refused: '受け付けない行',
     withoutReading_other:
       '新しいお客様のうち{{count}}名は、ふりがながありません。推測はしませんので、ご来店の折にお尋ねください。',
+    withoutZero_other:
+      '{{count}}件の電話番号は、先頭の0が抜けているようです（Excel で消えることがあります）。そのまま保存されます。',
     first: '最初の行',
     nothingNew: 'この一覧に新しいものはありません。',
     line: '行',

@@ -10,8 +10,10 @@ export function readCustomerRow(reading: RowReading): CustomerEntry | null {
   const person = readPerson(reading) ?? reading.fault('name', 'required', '');
   const note = reading.text('note', 4000, '\n');
   const into = reading.text('mergedInto', 200);
-  if (person === null || reading.faults.length > 0) return null;
-  const customer = { ...person, note };
+  if (person === null) return null;
+  const customer = { ...person, note: [note, person.note].filter((part) => part !== '').join('\n') };
+  if (customer.note.length > 4000) reading.fault('note', 'too-long', customer.note);
+  if (reading.faults.length > 0) return null;
   return {
     kind: 'customer',
     rows: [row],

@@ -36,21 +36,29 @@ const countryWords: Readonly<Record<string, string>> = {
   canada: 'CA',
 };
 
+/** As many as the form of a customer has fields for; more of them stand in her note, where no change of hers loses them. */
+const phonesKept = 2;
+const emailsKept = 1;
+
 /** A person in a row; null where it names nobody. The reading of a name that the list does not say stays empty. */
 export function readPerson(reading: RowReading): Customer | null {
   const name = whole(reading, 'name', 'familyName', 'givenName');
   if (name === '') return null;
+  const phones = readEach(reading, 'phone', isPhone, 'not-a-phone');
+  const emails = readEach(reading, 'email', isEmail, 'not-an-email');
+  const note = [...phones.slice(phonesKept), ...emails.slice(emailsKept)].join('\n');
+  if (note.length > 4000) reading.fault('phone', 'too-long', note);
   return {
     name,
     kana: whole(reading, 'kana', 'familyKana', 'givenKana'),
     romaji: reading.text('romaji', 200),
-    phones: readEach(reading, 'phone', isPhone, 'not-a-phone'),
-    emails: readEach(reading, 'email', isEmail, 'not-an-email'),
+    phones: phones.slice(0, phonesKept),
+    emails: emails.slice(0, emailsKept),
     country: readCountry(reading),
     postalCode: reading.text('postalCode', 200).replace(/^〒\s*/, ''),
     address: reading.text('address', 500),
     language: readLanguage(reading),
-    note: '',
+    note,
   };
 }
 
