@@ -1,5 +1,5 @@
 import { Button, FileButton, NativeSelect, NumberInput, Text, Textarea } from '@mantine/core';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLedger } from '../../app/desk-context';
 import { encodings } from './decode-list';
@@ -17,6 +17,7 @@ export function ChooseList() {
   const { file, isOpening, fault, running } = useListInHand();
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
+  const letGo = useRef<() => void>(null);
   const isBusy = running !== null;
 
   function drop(event: DragEvent): void {
@@ -41,8 +42,12 @@ export function ChooseList() {
         <div className={classes.row}>
           <FileButton
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            resetRef={letGo}
             onChange={(chosen) => {
-              if (chosen !== null) void openFile(chosen, desk);
+              if (chosen === null) return;
+              void openFile(chosen, desk);
+              // Or the same file, mended, could not be chosen again.
+              letGo.current?.();
             }}
           >
             {(button) => (
