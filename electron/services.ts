@@ -50,6 +50,10 @@ export function createServices(parts: ServiceParts): Services {
     readJournal: ({ ledger, fromLine, limit }) => journals[ledger].read({ fromLine, limit }),
     findStoredPhotos: async ({ ledger, hashes }) =>
       ok({ stored: [...(await journals[ledger].files.findStored(hashes))] }),
+    async findLackedEvents({ ledger, ids }) {
+      const lacked = await journals[ledger].lacks(ids);
+      return lacked.ok ? ok({ lacked: [...lacked.value] }) : lacked;
+    },
     storePhoto: (ledger, hash, bytes) => journals[ledger].files.store(hash, bytes, 'jpg'),
     loadStoredFile: (ledger, hash) => journals[ledger].files.load(hash),
 

@@ -1,14 +1,19 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { BackupFile, KeepingSource } from '../../shared/keeping/keeping';
-import { backupsToDrop } from '../../shared/keeping/rotation';
+import { backupsToDrop, upgradesToDrop } from '../../shared/keeping/rotation';
 import { type Instant, instant } from '../../shared/time/plain-date';
 
-const backupName = /^naoshi-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\.tar(\.age)?$/u;
+const backupName =
+  /^naoshi-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z(?:-before-upgrade)?\.tar(?:\.age)?$/u;
 
-/** `naoshi-20261122T030405Z.tar`, with `.age` where it is sealed: the moment is in the name, so the list needs no reading. */
-export function nameOfBackup(madeAt: Instant, isSealed: boolean): string {
-  return `naoshi-${madeAt.slice(0, 19).replaceAll(/[-:]/gu, '')}Z.tar${isSealed ? '.age' : ''}`;
+/**
+ * `naoshi-20261122T030405Z.tar`, `….tar.age` where it is sealed, `…Z-before-upgrade.tar` where it was made for that: all the
+ * list says is in the name, so it needs no reading.
+ */
+export function nameOfBackup(madeAt: Instant, isSealed: boolean, before: BackupFile['before']): string {
+  const why = before === null ? '' : `-before-${before}`;
+  return `naoshi-${madeAt.slice(0, 19).replaceAll(/[-:]/gu, '')}Z${why}.tar${isSealed ? '.age' : ''}`;
 }
 
 function momentOf(name: string): Instant | null {
@@ -24,23 +29,36 @@ export async function listBackups(folder: string): Promise<readonly BackupFile[]
       const madeAt = momentOf(name);
       if (madeAt === null) return [];
       const size = await stat(join(folder, name)).catch(() => null);
-      return size === null ? [] : [{ name, madeAt, bytes: size.size, isSealed: name.endsWith('.age') }];
+      if (size === null) return [];
+      const before = name.includes('-before-upgrade') ? ('upgrade' as const) : null;
+      return [{ name, madeAt, bytes: size.size, isSealed: name.endsWith('.age'), before }];
     }),
   );
   return found.flat().sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
 }
 
-/** Takes away what the rule lets go, and what a backup that was broken off has left. */
+/** When the usual backups were made: those before upgrades have a rule of their own and stand in for none. */
+export async function usualMoments(folder: string): Promise<readonly Instant[]> {
+  return momentsOf((await listBackups(folder)).filter(({ before }) => before === null));
+}
+
+function momentsOf(files: readonly BackupFile[]): readonly Instant[] {
+  return files.map(({ madeAt }) => madeAt as Instant); // read off its name, which is of this form
+}
+
+/** Takes away what the rules let go. */
 export async function rotateBackups(folder: string, now: Instant): Promise<void> {
   const files = await listBackups(folder);
-  // Written by `nameOfBackup`, so each is a moment in this form.
-  const gone = new Set<string>(
-    backupsToDrop(
-      files.map(({ madeAt }) => madeAt as Instant),
-      now,
-    ),
-  );
-  for (const { name, madeAt } of files) if (gone.has(madeAt)) await rm(join(folder, name), { force: true });
+  const [usual, upgrades] = [null, 'upgrade'].map((why) => files.filter(({ before }) => before === why));
+  const gone = [
+    ...namesOf(usual ?? [], backupsToDrop(momentsOf(usual ?? []), now)),
+    ...namesOf(upgrades ?? [], upgradesToDrop(momentsOf(upgrades ?? []), now)),
+  ];
+  for (const name of gone) await rm(join(folder, name), { force: true });
+}
+
+function namesOf(files: readonly BackupFile[], made: readonly string[]): readonly string[] {
+  return files.filter(({ madeAt }) => made.includes(madeAt)).map(({ name }) => name);
 }
 
 /** What a backup that was broken off has left. */

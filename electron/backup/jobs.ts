@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { AppError } from '../../shared/app-error';
 import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
 import type { ContentHash } from '../../shared/cases/ids';
-import type { JobOutcome } from '../../shared/keeping/keeping';
+import type { BackupFile, JobOutcome } from '../../shared/keeping/keeping';
 import { diskRefusal } from '../journal/disk-refusal';
 import { openFileStore } from '../journal/file-store';
 import { PassphraseNeeded, WrongPassphrase } from './container';
@@ -15,7 +15,7 @@ import { storedFileNamed } from './stored-files';
 
 /** One long piece of work, as plain data: it may be done in another thread. */
 export type JobOrder =
-  | ({ readonly kind: 'back-up' } & BackupOrder)
+  | ({ readonly kind: 'back-up'; readonly before: BackupFile['before'] } & BackupOrder)
   | {
       readonly kind: 'look-through';
       readonly path: string;
@@ -124,8 +124,8 @@ async function restore(order: Extract<JobOrder, { kind: 'restore' }>, ports: Job
 async function backUp(order: Extract<JobOrder, { kind: 'back-up' }>, ports: JobPorts): Promise<JobOutcome> {
   const { survey } = await makeBackup(order, ports.onProgress);
   const { madeAt } = order.label;
-  const name = basename(order.target);
-  return { kind: 'backed-up', file: { name, madeAt, bytes: 0, isSealed: order.seal !== null }, survey };
+  const file = { name: basename(order.target), madeAt, bytes: 0, isSealed: order.seal !== null };
+  return { kind: 'backed-up', file: { ...file, before: order.before }, survey };
 }
 
 function refusalOf(cause: unknown): AppError {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { CallOutput } from '../../shared/contract/calls';
 import { type RoomLevel, type RoomLimits, roomLevel } from '../../shared/keeping/disk-room';
 import type { KeepingState } from '../../shared/keeping/keeping';
-import { isBackupDue } from '../../shared/keeping/rotation';
 import { err, ok, type Result } from '../../shared/result';
 import type { Instant } from '../../shared/time/plain-date';
 import type { Services } from '../host/services';
@@ -12,12 +11,12 @@ import { freeBytesAt } from '../journal/free-bytes';
 import type { Journal } from '../journal/journal';
 import { openKnownSecret, type SecretStanding } from '../secrets/known-secret';
 import { openSecretFile, type SecretSealer } from '../secrets/secret-file';
-import { clearPartials, listBackups, nameOfBackup, pathOfSource, rotateBackups } from './backup-folder';
-import { markedId, markPlace } from './chosen-place';
-import { usualWorkFactor } from './container';
+import { listBackups, pathOfSource } from './backup-folder';
+import { markPlace } from './chosen-place';
 import { openJobBoard } from './job-board';
 import type { RunJob } from './job-thread';
 import { openKeepingFile } from './keeping-file';
+import { createBackups } from './run-backups';
 import { openSecondCopy, type SecondCopy } from './second-copy';
 
 export type KeepingCalls = Pick<
@@ -84,15 +83,19 @@ export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
     log,
   });
   const jobs = openJobBoard({ journal, runJob: options.runJob, onChange, log });
-  const usualFolder = join(folder, 'backups');
-  const backupFolder = () => file.read().backupFolder?.folder ?? usualFolder;
+  const backups = createBackups({
+    usualFolder: join(folder, 'backups'),
+    file,
+    passphrase,
+    journal,
+    jobs,
+    limits,
+    version: options.version,
+    now,
+    onChange,
+    workFactor: options.workFactor,
+  });
   let level: RoomLevel = 'enough';
-  let lastFault: KeepingState['backups']['lastFault'] = null;
-
-  async function isBackupFolderThere(): Promise<boolean> {
-    const chosen = file.read().backupFolder;
-    return chosen === null || (await markedId(chosen.folder)) === chosen.id;
-  }
 
   async function state(): Promise<Result<CallOutput<'readKeeping'>>> {
     const freeBytes = await freeBytesAt(folder);
@@ -101,70 +104,23 @@ export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
       room: { freeBytes, level: roomLevel(freeBytes, limits) },
       secondCopy: secondCopy.state(),
       backups: {
-        folder: backupFolder(),
+        folder: backups.folder(),
         isUsualFolder: chosen === null,
-        isThere: await isBackupFolderThere(),
+        isThere: await backups.isFolderThere(),
         passphrase: isSealed ? standingOf((await passphrase.read()).standing) : 'none',
         canKeepPassphrase: await passphrase.canKeep(),
-        files: [...(await listBackups(backupFolder()))],
-        lastFault,
+        files: [...(await listBackups(backups.folder()))],
+        lastFault: backups.lastFault(),
       },
       job: jobs.current(),
     });
-  }
-
-  function fault(kind: 'place-missing' | 'passphrase-needed' | 'disk-full', detail?: string) {
-    lastFault = detail === undefined ? { kind } : { kind, detail };
-    onChange();
-    return err(lastFault);
-  }
-
-  async function startBackup(): Promise<Result<{ readonly key: string }>> {
-    if (jobs.isBusy()) return err({ kind: 'job-running' });
-    if (!(await isBackupFolderThere())) return fault('place-missing', backupFolder());
-    const { isSealed } = file.read();
-    const words = isSealed ? (await passphrase.read()).secret : null;
-    if (isSealed && words === null) return fault('passphrase-needed');
-    const extent = await journal.extent();
-    if (!extent.ok) return extent;
-    const place = backupFolder();
-    // A place that was chosen is never made: a folder where a disk should be would pass for the disk.
-    if (file.read().backupFolder === null) await mkdir(place, { recursive: true, mode: 0o700 });
-    const free = await freeBytesAt(place);
-    const lines = extent.value.segments.reduce((sum, { bytes }) => sum + bytes, 0);
-    // Photos come on top; a disk that fills on the way refuses the backup and loses nothing.
-    if (free !== null && free < limits.reserve + lines) return fault('disk-full', place);
-    const madeAt = now();
-    const { lineCount, eventCount, lastSum } = extent.value;
-    return jobs.start(
-      {
-        kind: 'back-up',
-        extent: extent.value,
-        target: join(place, nameOfBackup(madeAt, words !== null)),
-        seal:
-          words === null ? null : { passphrase: words, workFactor: options.workFactor ?? usualWorkFactor },
-        label: {
-          program: 'naoshi',
-          format: 1,
-          madeAt,
-          version: options.version,
-          lines: lineCount,
-          events: eventCount,
-          lastSum,
-        },
-      },
-      async (outcome) => {
-        lastFault = outcome.kind === 'refused' ? outcome.error : null;
-        if (outcome.kind === 'backed-up') await rotateBackups(place, now());
-      },
-    );
   }
 
   async function read(
     kind: 'look-through' | 'restore',
     { source, passphrase: typed }: Parameters<KeepingCalls['lookThrough']>[0],
   ): Promise<Result<{ readonly key: string }>> {
-    const path = pathOfSource(source, backupFolder());
+    const path = pathOfSource(source, backups.folder());
     if (path === null) return err({ kind: 'invalid-input', path: ['source'], detail: 'not a full path' });
     const words = typed ?? (await passphrase.read()).secret;
     const extent = await journal.extent();
@@ -177,12 +133,7 @@ export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
     level = roomLevel(await freeBytesAt(folder), limits);
     if (level !== before) onChange();
     await secondCopy.follow();
-    if (jobs.isBusy()) return;
-    const moments = (await listBackups(backupFolder())).map(({ madeAt }) => madeAt as Instant); // as written in its name
-    const extent = await journal.extent();
-    if (!extent.ok || extent.value.lineCount === 0 || !isBackupDue(moments, now())) return;
-    await clearPartials(backupFolder());
-    await startBackup();
+    await backups.startWhenDue();
   }
 
   return {
@@ -220,7 +171,7 @@ export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
         return state();
       },
 
-      startBackup,
+      startBackup: ({ before }) => backups.start(before ?? null),
       lookThrough: (input) => read('look-through', input),
       restoreFrom: (input) => read('restore', input),
 

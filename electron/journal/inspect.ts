@@ -40,7 +40,8 @@ async function finishReading(path: string, segment: number, before: ChainEnd): P
   // Nobody writes to a finished segment: one that ends in the middle of a line has lost something.
   const torn = reading.tornAt === null ? null : { line: reading.end.lines + 1, missing: 0 };
   const bytes = (await stat(path)).size;
-  return keepIndex(path, before, { ...reading, bytes, damage: reading.damage ?? torn });
+  const breaks = reading.breaks + (torn === null ? 0 : 1);
+  return keepIndex(path, before, { ...reading, bytes, breaks, damage: reading.damage ?? torn });
 }
 
 async function keepIndex(

@@ -6,7 +6,7 @@ import { type FileStore, openFileStore } from './file-store';
 import { freeBytesAt } from './free-bytes';
 import { readEventPage } from './read-page';
 import type { Damage } from './segment-reading';
-import { verifyFinished } from './verify';
+import { type Verified, verifyFinished } from './verify';
 import { openWriter, type Writer } from './writer';
 
 export type JournalLog = {
@@ -30,7 +30,7 @@ export type Journal = {
   readonly read: (page: { fromLine: number; limit: number }) => Promise<Result<CallOutput<'readJournal'>>>;
   readonly extent: () => Promise<Result<Extent>>;
   /** Which of these events it does not have. */
-  readonly lacks: (ids: readonly string[]) => Promise<Result<readonly string[]>>;
+  readonly lacks: <Id extends string>(ids: readonly Id[]) => Promise<Result<readonly Id[]>>;
   /** Resolves when the check of all finished segments is through, or was stopped. */
   readonly verified: () => Promise<void>;
   /** Photos and labels by content hash. */
@@ -52,6 +52,7 @@ export type JournalOptions = {
   readonly onStored?: (name: string) => void;
 };
 
+const nothingShown: Verified = { damage: null, breaks: 0 };
 const usualSegmentBytes = 16_000_000;
 
 /** Opens, or makes, the journal in a folder. Reading it through happens behind; every call waits for that. */
@@ -61,7 +62,7 @@ export function openJournal(options: JournalOptions): Journal {
   let opening: Promise<Writer> | null = null;
   let tail: Promise<unknown> = Promise.resolve();
   let isClosed = false;
-  let check: { readonly done: Promise<void>; damage: Damage | null; isThrough: boolean } | null = null;
+  let check: { readonly done: Promise<void>; shown: Verified; isThrough: boolean } | null = null;
 
   /** One try at a time; a failed one (disk away, folder not writable) is tried anew by the next call. */
   function opened(): Promise<Writer> {
@@ -83,15 +84,16 @@ export function openJournal(options: JournalOptions): Journal {
   function checkBehind(writer: Writer): void {
     if (check !== null) return;
     const done = verifyFinished(writer.found, () => isClosed).then(
-      (damage) => {
-        started.damage = damage;
+      (shown) => {
+        const { damage } = shown;
+        started.shown = shown;
         started.isThrough = !isClosed;
         if (damage !== null) log.warn({ folder, damage }, 'an old segment of the journal is damaged');
         options.onChecked?.();
       },
       (cause: unknown) => log.warn({ folder, cause: String(cause) }, 'the journal could not be checked'),
     );
-    const started = { done, damage: null as Damage | null, isThrough: false }; // filled when the check ends
+    const started = { done, shown: nothingShown, isThrough: false }; // filled when the check ends
     check = started;
   }
 
@@ -128,7 +130,9 @@ export function openJournal(options: JournalOptions): Journal {
       try {
         const writer = await opened();
         const end = writer.end();
-        const damage = firstOf(writer.found.damage, check?.damage ?? null);
+        const shown = check?.shown ?? nothingShown;
+        const damage = firstOf(writer.found.damage, shown.damage);
+        const openGap = writer.found.gap === null ? 0 : 1;
         return ok({
           folder,
           eventCount: writer.found.eventIds.count(),
@@ -136,6 +140,7 @@ export function openJournal(options: JournalOptions): Journal {
           condition: damage !== null ? 'damaged' : writer.found.isTailCut ? 'tail-cut' : 'sound',
           damagedLine: damage?.line ?? null,
           missingLines: damage?.missing ?? 0,
+          damageCount: Math.max(writer.breaks(), shown.breaks + openGap),
           isFullyChecked: check?.isThrough ?? false,
         });
       } catch (cause) {

@@ -16,6 +16,7 @@ const headerSchema = z.object({
   before: z.object({ lines: z.int(), number: z.int(), sum: z.string() }),
   end: z.object({ lines: z.int(), number: z.int(), sum: z.string() }),
   damage: z.object({ line: z.int(), missing: z.int() }).nullable(),
+  breaks: z.int().min(0),
   marks: z.array(z.object({ line: z.int(), segment: z.int(), offset: z.int() })),
   idCount: z.int(),
   /** The least and the greatest id, in hex; empty where there is none. */
@@ -35,6 +36,7 @@ export type FinishedSegment = {
   readonly before: ChainEnd;
   readonly end: ChainEnd;
   readonly damage: SegmentReading['damage'];
+  readonly breaks: number;
   readonly marks: SegmentReading['marks'];
   readonly idCount: number;
   readonly firstId: string;
@@ -57,16 +59,17 @@ export function indexPath(segmentPath: string): string {
 export function describeSegment(
   path: string,
   before: ChainEnd,
-  reading: Pick<SegmentReading, 'bytes' | 'end' | 'damage' | 'marks'>,
+  reading: Pick<SegmentReading, 'bytes' | 'end' | 'damage' | 'breaks' | 'marks'>,
   ids: Buffer,
 ): FinishedSegment {
-  const { bytes, end, damage, marks } = reading;
+  const { bytes, end, damage, breaks, marks } = reading;
   return {
     path,
     bytes,
     before,
     end,
     damage,
+    breaks,
     marks,
     idCount: ids.length / idBytes,
     firstId: ids.toString('hex', 0, idBytes),

@@ -27,6 +27,8 @@ export type SegmentReading = {
   readonly eventIds: readonly string[];
   readonly marks: readonly Mark[];
   readonly damage: Damage | null;
+  /** At how many places it does not hold. */
+  readonly breaks: number;
   /** Byte at which an unfinished last line starts. */
   readonly tornAt: number | null;
 };
@@ -44,11 +46,13 @@ export type ChainCheck = {
   readonly take: (text: string) => { readonly id: string; readonly eventText: string } | null;
   readonly end: () => ChainEnd;
   readonly damage: () => Damage | null;
+  readonly breaks: () => number;
 };
 
 export function followChain(before: ChainEnd): ChainCheck {
   let { lines, number, sum } = before;
   let damage: Damage | null = null;
+  let breaks = 0;
   return {
     take(text) {
       lines += 1;
@@ -57,6 +61,7 @@ export function followChain(before: ChainEnd): ChainCheck {
       if (line === null || id === null || line.previous !== sum || line.line !== number + 1) {
         const missing = line === null ? 0 : Math.max(0, line.line - number - 1);
         damage ??= { line: lines, missing };
+        breaks += 1;
       }
       number = Math.max(number + 1, line?.line ?? 0);
       if (line === null || id === null) return null;
@@ -65,6 +70,7 @@ export function followChain(before: ChainEnd): ChainCheck {
     },
     end: () => ({ lines, number, sum }),
     damage: () => damage,
+    breaks: () => breaks,
   };
 }
 
@@ -86,5 +92,6 @@ export async function readSegment(path: string, segment: number, before: ChainEn
     if ((lines - before.lines) % markEvery === 1) marks.push({ line: lines, segment, offset: raw.offset });
     if (found !== null) eventIds.push(found.id);
   }
-  return { bytes, end: chain.end(), eventIds, marks, damage: chain.damage(), tornAt };
+  const found = { end: chain.end(), damage: chain.damage(), breaks: chain.breaks() };
+  return { bytes, ...found, eventIds, marks, tornAt };
 }

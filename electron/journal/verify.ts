@@ -5,25 +5,32 @@ import { type Damage, readSegment } from './segment-reading';
 
 const pauseMilliseconds = 20;
 
+/** The first damage, and at how many places there is some. */
+export type Verified = { readonly damage: Damage | null; readonly breaks: number };
+
 /**
- * Reads every finished segment through, line by line, whatever the indexes say, and answers the first damage. It leaves
- * the desk time between segments; `isStopped` ends it early.
+ * Reads every finished segment through, line by line, whatever the indexes say. It leaves the desk time between segments;
+ * `isStopped` ends it early.
  */
 export async function verifyFinished(
   journal: Pick<Inspection, 'finished'>,
   isStopped: () => boolean,
-): Promise<Damage | null> {
+): Promise<Verified> {
   let end = chainStart;
+  let damage: Damage | null = null;
+  let breaks = 0;
   // Segments finished later were checked line by line when they were written or opened.
-  for (const { path, bytes, end: known } of [...journal.finished]) {
-    if (isStopped()) return null;
+  for (const { path, bytes, breaks: known, end: knownEnd } of [...journal.finished]) {
+    if (isStopped()) break;
     const reading = await readSegment(path, 0, end);
-    if (reading.damage !== null) return reading.damage;
-    const isChanged = reading.bytes !== bytes || reading.end.sum !== known.sum;
-    if (isChanged)
-      return { line: reading.end.lines + 1, missing: Math.max(0, known.number - reading.end.number) };
-    end = reading.end;
+    const isSameEnd = reading.bytes === bytes && reading.end.sum === knownEnd.sum;
+    // One that ended in the middle of a line, or has lost its end since, reads well as far as it goes.
+    const isShort = reading.damage === null && (!isSameEnd || known > 0);
+    const atEnd = { line: reading.end.lines + 1, missing: Math.max(0, knownEnd.number - reading.end.number) };
+    damage ??= reading.damage ?? (isShort ? atEnd : null);
+    breaks += isShort ? Math.max(1, known) : reading.breaks;
+    end = isShort ? knownEnd : reading.end;
     await pause(pauseMilliseconds);
   }
-  return null;
+  return { damage, breaks };
 }

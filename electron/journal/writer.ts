@@ -15,6 +15,8 @@ import { type ChainEnd, type Mark, markEvery } from './segment-reading';
 export type Writer = {
   readonly found: Inspection;
   readonly end: () => ChainEnd;
+  /** At how many places it does not hold, as far as indexes and the last segment tell. */
+  readonly breaks: () => number;
   /** Resolves with what was new once it is on disk; throws with the segment as it was before. */
   readonly write: (events: readonly DeskEvent[]) => Promise<readonly EventId[]>;
   readonly readable: () => Readable;
@@ -52,7 +54,7 @@ export async function openWriter(folder: string, segmentBytes: number): Promise<
   /** Finishes a segment that has grown enough. Where its index cannot be written, the segment goes on for now. */
   async function turnOver(): Promise<void> {
     const ids = packIds(found.eventIds.openIds());
-    const reading = { bytes, end, damage: gap, marks: openMarks };
+    const reading = { bytes, end, damage: gap, breaks: gap === null ? 0 : 1, marks: openMarks };
     const finished = describeSegment(openPath(), beforeOpen, reading, ids);
     try {
       await writeIndex(finished, ids);
@@ -77,6 +79,7 @@ export async function openWriter(folder: string, segmentBytes: number): Promise<
   return {
     found,
     end: () => end,
+    breaks: () => found.finished.reduce((sum, { breaks }) => sum + breaks, gap === null ? 0 : 1),
     readable: () => ({ segments, marks: found.marks, lineCount: end.lines }),
 
     async write(events) {

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { AppError } from '../../shared/app-error';
-import type { CallOutput, Ledger } from '../../shared/contract/calls';
+import type { CallOutput } from '../../shared/contract/calls';
 import type { Desk } from '../../shared/contract/desk';
 import { readCounters } from '../db/counters';
 import type { LedgerDatabase } from '../db/ledger';
+import { countHandedOver } from '../db/put-back';
 
 export type JournalState = CallOutput<'readJournalState'>;
 
@@ -12,15 +13,21 @@ type Check =
   | { readonly kind: 'read'; readonly state: JournalState }
   | { readonly kind: 'refused'; readonly refusal: AppError };
 
-/** What the check of the journal at start found. */
-export const useJournalCheck = create<{ readonly check: Check }>(() => ({ check: { kind: 'unread' } }));
+/** What the check of the journal found, and how many events it should have from this window and has not. */
+export const useJournalCheck = create<{ readonly check: Check; readonly lacked: number }>(() => ({
+  check: { kind: 'unread' },
+  lacked: 0,
+}));
 
 /** Null where it could not be read. */
-export async function checkJournal(desk: Desk, ledger: Ledger): Promise<JournalState | null> {
-  const reply = await desk.readJournalState({ ledger });
-  useJournalCheck.setState({
-    check: reply.ok ? { kind: 'read', state: reply.value } : { kind: 'refused', refusal: reply.error },
-  });
+export async function checkJournal(desk: Desk, db: LedgerDatabase): Promise<JournalState | null> {
+  // Counted before the journal is asked: what is handed over meanwhile can only be more there.
+  const handedOver = await countHandedOver(db);
+  const reply = await desk.readJournalState({ ledger: db.ledger });
+  if (reply.ok) {
+    const lacked = Math.max(0, handedOver - reply.value.eventCount);
+    useJournalCheck.setState({ check: { kind: 'read', state: reply.value }, lacked });
+  } else useJournalCheck.setState({ check: { kind: 'refused', refusal: reply.error } });
   return reply.ok ? reply.value : null;
 }
 

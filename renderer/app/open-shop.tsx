@@ -37,11 +37,11 @@ export function OpenShop(props: {
   useEffect(() => watchOutbox(db, desk), [db, desk]);
   useEffect(() => tendSearchWhenIdle(db), [db]);
   useEffect(() => {
-    void checkJournal(desk, ledger).then(async (journal) => {
+    void checkJournal(desk, db).then(async (journal) => {
       if (journal !== null && (await isStoreBehind(db, journal))) onBehind(journal);
     });
-  }, [desk, ledger, db, onBehind]);
-  useEffect(() => watchKeeping(desk, ledger), [desk, ledger]);
+  }, [desk, db, onBehind]);
+  useEffect(() => watchKeeping(desk, db), [desk, db]);
   useEffect(loadPartsWhenIdle, []);
   useEffect(() => watchDeskLeft(deskWasLeft), []);
   return (

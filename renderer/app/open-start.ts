@@ -3,11 +3,13 @@ import type { ShopProfile } from '../../shared/cases/shop';
 import type { Ledger } from '../../shared/contract/calls';
 import type { Desk } from '../../shared/contract/desk';
 import type { Editions } from '../../shared/policies/published';
+import { versionToUpgrade } from '../db/before-upgrade';
 import { databaseRefusal } from '../db/database-refusal';
 import { readEditions } from '../db/editions';
 import { isNewerThanProgram, type LedgerDatabase, onTakenByNewer, openLedger } from '../db/ledger';
 import { readShop } from '../db/shop';
 import { connectDesk } from '../desk/connect-desk';
+import { chosenPlace, holdPlace } from './chosen-place';
 import type { HostFacts } from './desk-context';
 import type { JournalState } from './journal-check';
 
@@ -25,7 +27,10 @@ export type StoredShop = { readonly profile: ShopProfile; readonly editions: Edi
 /** Where the start has come to; everything but `opening` and `shop` waits for a person. */
 export type Phase =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'refused'; readonly refusal: AppError }
+  /** `open` where it is the store that does not open: another one can take its place. */
+  | { readonly kind: 'refused'; readonly refusal: AppError; readonly open: OpenDesk | null }
+  /** The database is of an older program, and this one would change it. */
+  | { readonly kind: 'upgrade'; readonly open: OpenDesk; readonly from: number }
   | { readonly kind: 'other-host'; readonly open: OpenDesk; readonly journal: JournalState }
   /** The store is empty, or `isBehind`: it lacks some of what the journal has. */
   | {
@@ -52,21 +57,30 @@ async function storedShop(db: LedgerDatabase): Promise<StoredShop | undefined | 
   }
 }
 
-/** Looks at host, store and journal in this order and says what the screen has to show. */
+/** Looks at host, store and journal, in this order. */
 export async function openStart(ledger: Ledger): Promise<Phase> {
   const desk = connectDesk();
   const opened = await desk.openDesk({});
-  if (!opened.ok) return { kind: 'refused', refusal: opened.error };
+  if (!opened.ok) return { kind: 'refused', refusal: opened.error, open: null };
   const host = opened.value;
-  const db = openLedger(ledger);
+  await holdPlace(ledger);
+  const db = openLedger(ledger, chosenPlace(ledger));
   // Every keystroke is kept: whatever this window was doing can be gone on with once the newer program shows it.
   onTakenByNewer(db, () => window.location.reload());
   const open = { desk, host, ledger, db };
+  // The sample shop is invented; there is nothing in it to back up.
+  const from = ledger === 'shop' ? await versionToUpgrade(db) : null;
+  return from === null ? openStore(open) : { kind: 'upgrade', open, from };
+}
+
+/** Opens the store, which upgrades one of an older program, and says what the screen has to show. */
+export async function openStore(open: OpenDesk): Promise<Phase> {
+  const { desk, host, ledger, db } = open;
   const shop = await storedShop(db);
-  if (shop !== undefined && 'kind' in shop) return { kind: 'refused', refusal: shop };
+  if (shop !== undefined && 'kind' in shop) return storeRefused(shop, open);
   if (shop !== undefined) return { kind: 'shop', open, stored: shop };
   const journal = await desk.readJournalState({ ledger });
-  if (!journal.ok) return { kind: 'refused', refusal: journal.error };
+  if (!journal.ok) return { kind: 'refused', refusal: journal.error, open: null };
   const isFromOtherHost = host.usedBefore !== null && host.usedBefore !== host.host;
   if (isFromOtherHost && ledger === 'shop') return { kind: 'other-host', open, journal: journal.value };
   if (journal.value.eventCount > 0 || journal.value.condition === 'damaged')
@@ -75,10 +89,15 @@ export async function openStart(ledger: Ledger): Promise<Phase> {
   return { kind: 'first-start', open, wasRebuilt: false };
 }
 
+function storeRefused(refusal: AppError, open: OpenDesk): Phase {
+  const canBeReplaced = refusal.kind === 'database-failed' && open.ledger === 'shop';
+  return { kind: 'refused', refusal, open: canBeReplaced ? open : null };
+}
+
 /** After a rebuild or a set-up: the shop is known now, or it has to be asked for. */
 export async function goOnFrom(open: OpenDesk): Promise<Phase> {
   const shop = await storedShop(open.db);
   if (shop === undefined) return { kind: 'first-start', open, wasRebuilt: true };
-  if ('kind' in shop) return { kind: 'refused', refusal: shop };
+  if ('kind' in shop) return storeRefused(shop, open);
   return { kind: 'shop', open, stored: shop };
 }

@@ -4,7 +4,7 @@ import { chosenLedger } from './chosen-ledger';
 import { DeskProvider } from './desk-context';
 import type { JournalState } from './journal-check';
 import { OpenShop } from './open-shop';
-import { goOnFrom, type OpenDesk, openStart, type Phase } from './open-start';
+import { goOnFrom, type OpenDesk, openStart, openStore, type Phase } from './open-start';
 import { RefusedScreen } from './refused-screen';
 
 const FirstStartScreen = lazy(async () => ({
@@ -18,6 +18,12 @@ const RebuildScreen = lazy(async () => ({
 }));
 const SampleFilling = lazy(async () => ({
   default: (await import('../features/first-start/sample-filling')).SampleFilling,
+}));
+const SetAside = lazy(async () => ({
+  default: (await import('../features/first-start/set-aside')).SetAside,
+}));
+const UpgradeScreen = lazy(async () => ({
+  default: (await import('../features/first-start/upgrade-screen')).UpgradeScreen,
 }));
 
 /** The shop, until the journal turns out to know more than its store. */
@@ -41,7 +47,19 @@ function PhaseScreen(props: { readonly phase: Phase; readonly onPhase: (phase: P
     case 'opening':
       return <Waiting />;
     case 'refused':
-      return <RefusedScreen refusal={phase.refusal} />;
+      return (
+        <RefusedScreen refusal={phase.refusal}>
+          {phase.open !== null && <SetAside open={phase.open} />}
+        </RefusedScreen>
+      );
+    case 'upgrade':
+      return (
+        <UpgradeScreen
+          open={phase.open}
+          from={phase.from}
+          onDone={() => void openStore(phase.open).then(onPhase)}
+        />
+      );
     case 'other-host':
       return (
         <OtherHostScreen

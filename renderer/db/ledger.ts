@@ -178,13 +178,14 @@ export class LedgerDatabase extends Dexie {
   declare readonly places: Table<StoredPlace, PlaceCode>;
   declare readonly shipments: Table<StoredShipment, string>;
 
-  /** @param upTo an older schema version to stop at, so that upgrades can be tried */
+  /** @param upTo an older schema version to stop at: what lies there is opened as it is, and not upgraded */
   constructor(
     readonly ledger: Ledger,
     upTo: number = Number.POSITIVE_INFINITY,
+    name: string = databaseNames[ledger],
   ) {
     // A commit is on disk when it resolves: "saved" on the screen must survive a power cut.
-    super(databaseNames[ledger], { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict' });
     for (const { version, stores, upgrade } of versions.filter((candidate) => candidate.version <= upTo)) {
       const schema = this.version(version).stores(stores);
       if (upgrade !== null) schema.upgrade(upgrade);
@@ -192,10 +193,11 @@ export class LedgerDatabase extends Dexie {
   }
 }
 
-const newestVersion = Math.max(...versions.map(({ version }) => version));
+export const newestVersion = Math.max(...versions.map(({ version }) => version));
 
 /** IndexedDB counts ten for each version of Dexie's, which keeps those in between for itself. */
-const isNewer = (indexedDbVersion: number) => Math.floor(indexedDbVersion / 10) > newestVersion;
+export const schemaVersionOf = (indexedDbVersion: number) => Math.floor(indexedDbVersion / 10);
+const isNewer = (indexedDbVersion: number) => schemaVersionOf(indexedDbVersion) > newestVersion;
 
 /**
  * Whether a later version of the program has opened this database: Dexie would open it all the same, and write rows into
@@ -218,7 +220,11 @@ export function onTakenByNewer(db: LedgerDatabase, listener: () => void): void {
   });
 }
 
-/** Opens on first use; every window of the desk may hold its own. */
-export function openLedger(ledger: Ledger): LedgerDatabase {
-  return new LedgerDatabase(ledger);
+/**
+ * Opens on first use; every window of the desk may hold its own.
+ * @param place 1, or one more for each database of the ledger that was set aside and stays as it was
+ */
+export function openLedger(ledger: Ledger, place = 1): LedgerDatabase {
+  const name = databaseNames[ledger];
+  return new LedgerDatabase(ledger, Number.POSITIVE_INFINITY, place === 1 ? name : `${name}-${place}`);
 }

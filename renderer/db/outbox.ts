@@ -105,7 +105,7 @@ async function drainEvents(db: LedgerDatabase, desk: Desk): Promise<AppError | n
 }
 
 /** At least one, however long. */
-function asManyAsFit(events: readonly DeskEvent[]): DeskEvent[] {
+export function asManyAsFit(events: readonly DeskEvent[]): DeskEvent[] {
   let characters = 0;
   const tooMany = events.findIndex((event, index) => {
     characters += JSON.stringify(event).length;

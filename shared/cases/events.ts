@@ -77,6 +77,14 @@ const dataSchemas = {
     /** Of a case that another desk took in. */
     broughtIn: broughtInSchema.optional(),
   }),
+  /** A person has seen that the journal does not hold, from this line on, at so many places; it stays to be read. */
+  'journal-damage-acknowledged': z.strictObject({
+    line: z.int().min(1),
+    places: z.int().min(1),
+    /** As typed: whoever it was need not be of the staff. */
+    name: z.string().min(1).max(100),
+    reason: z.string().min(1).max(1000),
+  }),
   'note-added': z.object({ text: z.string().min(1).max(4000) }),
   'photo-added': z.object({
     bagNumber: z.string(),
@@ -142,6 +150,7 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   event('shop-configured', 'shop'),
   event('place-configured', 'shop'),
   event('template-changed', 'shop'),
+  event('journal-damage-acknowledged', 'shop'),
   event('staff-joined', 'staff'),
   event('staff-changed', 'staff'),
   event('staff-left', 'staff'),

@@ -7,6 +7,7 @@ const named: Readonly<Record<CallName, true>> = {
   readJournalState: true,
   readJournal: true,
   findStoredPhotos: true,
+  findLackedEvents: true,
   listPrinters: true,
   readBindings: true,
   bindPaper: true,

@@ -35,6 +35,8 @@ export const journalStateSchema = z.object({
   /** Lines before the damaged one that are gone altogether, though they had been acknowledged. */
   missingLines: z.int().min(0),
   /** Whether every segment was read through since the start; the last one always was. */
+  /** At how many places it does not hold: a new one is told from those that a person knows of. */
+  damageCount: z.int().min(0),
   isFullyChecked: z.boolean(),
 });
 
@@ -85,6 +87,11 @@ export const calls = {
   findStoredPhotos: {
     input: z.strictObject({ ledger: ledgerSchema, hashes: z.array(contentHashSchema).max(500) }),
     output: z.object({ stored: z.array(contentHashSchema) }),
+  },
+  /** Which of these events the journal does not have. */
+  findLackedEvents: {
+    input: z.strictObject({ ledger: ledgerSchema, ids: z.array(eventIdSchema).max(2000) }),
+    output: z.object({ lacked: z.array(eventIdSchema) }),
   },
   listPrinters: { input: nothing, output: z.object({ printers: z.array(printerSchema) }) },
   readBindings: { input: nothing, output: bindingsSchema },

@@ -21,7 +21,10 @@ export const keepingCalls = {
     output: keepingStateSchema,
   },
   /** Long work begins and goes on behind; `readKeeping` tells how far it is, the notice `keeping-changed` when to ask. */
-  startBackup: { input: nothing, output: z.object({ key: z.uuid() }) },
+  startBackup: {
+    input: z.strictObject({ before: z.literal('upgrade').optional() }),
+    output: z.object({ key: z.uuid() }),
+  },
   /** Says what would come back from a source, and writes nothing. */
   lookThrough: {
     input: z.strictObject({ source: sourceSchema, passphrase: passphraseSchema.nullable() }),

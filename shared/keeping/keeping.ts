@@ -20,6 +20,8 @@ export const backupFileSchema = z.object({
   madeAt: z.iso.datetime(),
   bytes: z.int().min(0),
   isSealed: z.boolean(),
+  /** `upgrade` = made because a newer program was about to change the window's database; null = one of the usual ones. */
+  before: z.literal('upgrade').nullable(),
 });
 export type BackupFile = z.infer<typeof backupFileSchema>;
 

@@ -54,3 +54,12 @@ export function backupsToDrop(
 export function isBackupDue(made: readonly Instant[], now: Instant): boolean {
   return !made.some((moment) => dayOf(moment) === dayOf(now));
 }
+
+/** So many of those made before upgrades stay, whatever the calendar says: a way back to each of the last programs. */
+export const upgradesKept = 3;
+
+/** Which of the backups made before upgrades can go; they count for nothing among the usual ones, nor these here. */
+export function upgradesToDrop(made: readonly Instant[], now: Instant): readonly Instant[] {
+  const past = [...new Set(made)].filter((moment) => moment <= now);
+  return past.sort().reverse().slice(upgradesKept);
+}

@@ -38,6 +38,11 @@ export class RunningDesk {
     return addressOf(this.#spawn());
   }
 
+  /** It ends by itself too, once nobody has looked at it for a while. */
+  isRunning(): boolean {
+    return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const child = this.#child;
     this.#child = null;

@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 
 export const browserPath = '/usr/bin/chromium';
+/** The longest that the children of a killed browser are waited for. */
+const lastBreathMilliseconds = 300;
 
 /** A browser with a profile that outlives it, so that it can be killed as a power cut would. */
 export class MortalBrowser {
@@ -35,15 +37,41 @@ export class MortalBrowser {
         '--window-size=1366,768',
         'about:blank',
       ],
-      { stdio: 'ignore' },
+      // A group of its own: all of its processes die in the same moment.
+      { stdio: 'ignore', detached: true },
     );
     this.#child = child;
-    while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('/')) await pause(50);
+    while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('/')) {
+      if (child.signalCode !== null || child.exitCode !== null) throw new Error('The browser has ended.');
+      await pause(20);
+    }
     const [port] = readFileSync(portFile, 'utf8').split('\n');
     this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const [context] = this.#browser.contexts();
     const page = context?.pages()[0];
     if (page === undefined) throw new Error('The browser opened no window.');
+    return this.#lookAt(page, address);
+  }
+
+  isRunning(): boolean {
+    return this.#child !== null;
+  }
+
+  /** As a person does whose desk says that its program has ended. The browser stays, with an empty window. */
+  async closeWindows(): Promise<Page> {
+    const [context] = this.#browser?.contexts() ?? [];
+    if (context === undefined) throw new Error('The browser is not open.');
+    const old = context.pages();
+    const empty = await context.newPage();
+    for (const page of old) await page.close();
+    return empty;
+  }
+
+  async openInstead(address: string): Promise<Page> {
+    return this.#lookAt(await this.closeWindows(), address);
+  }
+
+  async #lookAt(page: Page, address: string): Promise<Page> {
     this.#said.length = 0;
     page.on('console', (message) => this.#said.push(message.text()));
     page.on('pageerror', (error) => this.#said.push(String(error)));
@@ -64,7 +92,7 @@ export class MortalBrowser {
 
   /** Where the page is, the words on it and what it complained of; null where there is none. */
   async lookedLike(): Promise<string | null> {
-    const page = this.#browser?.contexts()[0]?.pages()[0];
+    const page = this.#browser?.contexts()[0]?.pages().at(-1);
     if (page === undefined) return null;
     const words = await page.locator('body').innerText({ timeout: 2000 }).catch(String);
     return [page.url(), words, ...this.#said].join('\n');
@@ -75,22 +103,28 @@ export class MortalBrowser {
     const child = this.#child;
     this.#child = null;
     if (child === null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
+    const isOver = child.signalCode !== null || child.exitCode !== null;
+    const ended = isOver ? null : once(child, 'exit');
+    killGroup(child.pid, 'SIGKILL');
     await ended;
     await this.#browser?.close().catch(() => undefined);
+    this.#browser = null;
     // The children of a killed browser need a moment to let go of its profile.
-    await pause(300);
+    for (const since = Date.now(); Date.now() - since < lastBreathMilliseconds; await pause(10))
+      if (!killGroup(child.pid, 0)) break;
     rmSync(join(this.#profile, 'SingletonLock'), { force: true });
-  }
-
-  /** What a person does whose desk says that its program has ended: she closes the window, which takes its time. */
-  async endAfterHost(): Promise<void> {
-    await pause(500);
-    await this.kill();
   }
 
   remove(): void {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** False where none of its processes is left. */
+function killGroup(pid: number | undefined, signal: 'SIGKILL' | 0): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, signal);
+  } catch {
+    return false;
   }
 }

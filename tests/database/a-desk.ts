@@ -50,6 +50,7 @@ export class DeskStandIn implements Part {
       condition: 'sound' as const,
       damagedLine: null,
       missingLines: 0,
+      damageCount: 0,
       isFullyChecked: true,
     }));
 

@@ -91,6 +91,7 @@ export function eventWords(event: DeskEvent, t: TFunction<'cases'>, language: La
     case 'staff-changed':
     case 'staff-left':
     case 'template-changed':
+    case 'journal-damage-acknowledged':
       return t(`events.${event.type}`);
     case 'place-configured':
       return t(`events.${event.type}`, { name: event.data.name });

@@ -46,11 +46,14 @@ export function BackupList(props: {
               </tr>
             </thead>
             <tbody>
-              {backups.files.map(({ name, madeAt, bytes, isSealed }) => {
+              {backups.files.map(({ name, madeAt, bytes, isSealed, before }) => {
                 const moment = momentOf(madeAt);
                 return (
                   <tr key={name}>
-                    <td>{moment}</td>
+                    <td>
+                      {moment}
+                      {before !== null && ` (${t('backups.beforeUpgrade')})`}
+                    </td>
                     <td>{(bytes / 1e6).toFixed(1)} MB</td>
                     <td>{t(isSealed ? 'backups.isSealed' : 'backups.isOpen')}</td>
                     <td className={classes.end}>

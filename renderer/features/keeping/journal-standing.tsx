@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLedger } from '../../app/desk-context';
 import { useJournalCheck } from '../../app/journal-check';
 import { Refusal } from '../../ui/refusal';
+import { AcknowledgeDamage } from './acknowledge-damage';
+import { PutBack } from './put-back';
 import { RebuildProgress } from './rebuild-progress';
 import { useRebuild } from './use-rebuild';
 
@@ -28,6 +30,7 @@ export function JournalStanding(props: { readonly freeBytes: number | null }) {
               {check.state.missingLines > 0 && (
                 <Text fw={600}>{t('journal.missing', { count: check.state.missingLines })}</Text>
               )}
+              <AcknowledgeDamage journal={check.state} />
             </>
           ) : (
             <Text>{t(check.state.isFullyChecked ? 'journal.checked' : 'journal.checking')}</Text>
@@ -50,6 +53,7 @@ export function JournalStanding(props: { readonly freeBytes: number | null }) {
         </Text>
       </Group>
       <RebuildProgress state={rebuild.state} />
+      <PutBack />
     </section>
   );
 }

@@ -9,9 +9,9 @@ import { BringBack } from './bring-back';
 /** On a new computer: the shop comes from a backup instead of being set up again. */
 export function RestoreShop(props: { readonly open: OpenDesk; readonly onDone: () => void }) {
   const { t } = useTranslation('keeping');
-  const { desk, host, ledger, db } = props.open;
+  const { desk, host, db } = props.open;
   const [isWanted, setWanted] = useState(false);
-  useEffect(() => (isWanted ? watchKeeping(desk, ledger) : undefined), [isWanted, desk, ledger]);
+  useEffect(() => (isWanted ? watchKeeping(desk, db) : undefined), [isWanted, desk, db]);
   if (!isWanted)
     return (
       <Button variant="default" onClick={() => setWanted(true)}>

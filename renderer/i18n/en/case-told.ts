@@ -95,6 +95,7 @@ export const caseTold = {
     'staff-left': 'Left the staff.',
     'place-configured': 'The place {{name}} was set up.',
     'template-changed': 'The words of a message were changed.',
+    'journal-damage-acknowledged': 'Damage in the journal was taken note of.',
     'box-opened': 'A box for the workshop was opened.',
     'box-packed': 'A bag was put into the box.',
     'box-unpacked': 'A bag was taken out of the box.',

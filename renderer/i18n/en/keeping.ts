@@ -39,6 +39,30 @@ export const keeping = {
     rebuilding: 'Reading the journal: {{done}} of {{total}} events',
     rebuilt: 'This window holds every event of the journal.',
   },
+  damage: {
+    explanation:
+      'Bring back first what can be brought back. Damage that stays can be taken note of, with a name and a reason: the warning then leaves the other screens, and stays here.',
+    name: 'Your name',
+    nameMissing: 'Write who takes note of it.',
+    reason: 'What happened, and why the desk can go on',
+    reasonMissing: 'Write what happened and why the desk can go on.',
+    acknowledge: 'Take note of the damage',
+    known: '{{moment}}: {{name}} took note of the damage from line {{line}} on. {{reason}}',
+  },
+  putBack: {
+    lacked_one: 'The journal lacks {{count}} event that this window has.',
+    lacked_other: 'The journal lacks {{count}} events that this window has.',
+    look: 'Look for what only this window has',
+    hint: 'After a journal was lost, damaged or brought back from an older copy.',
+    looking_one: '{{count}} event compared',
+    looking_other: '{{count}} events compared',
+    found_zero: 'The journal has every event of this window.',
+    found_one: '{{count}} event is in this window only.',
+    found_other: '{{count}} events are in this window only.',
+    write: 'Put them into the journal',
+    done_one: '{{count}} event was put into the journal.',
+    done_other: '{{count}} events were put into the journal.',
+  },
   places: {
     title: 'Places',
     secondCopy: 'Second copy of the journal',
@@ -60,7 +84,7 @@ export const keeping = {
   },
   backups: {
     title: 'Backups',
-    rule: 'One a day by itself, read back and rebuilt before it counts; 7 days, 8 weeks and 24 months are kept.',
+    rule: 'One a day by itself, read back and rebuilt before it counts; 7 days, 8 weeks and 24 months are kept, and the last 3 from before an upgrade.',
     now: 'Back up now',
     none: 'There is no backup yet.',
     made: 'Made',
@@ -68,6 +92,7 @@ export const keeping = {
     sealed: 'Sealed',
     isSealed: 'with passphrase',
     isOpen: 'no',
+    beforeUpgrade: 'before an upgrade',
     look: 'See what is in it',
     lookNamed: 'See what is in the backup of {{moment}}',
   },
@@ -136,6 +161,38 @@ export const keeping = {
     folderHint: 'Full path of a folder that is there. Empty for {{folder}}',
     start: 'Export everything',
     done: '{{cases}} cases, {{customers}} customers, {{events}} events and {{photos}} photos and labels are in {{folder}}.',
+  },
+  aside: {
+    title: 'Set the case store aside and rebuild it',
+    explanation:
+      'If trying again does not help, a new case store can take the place of this one and be rebuilt from the journal. The damaged one stays on this computer as it is. Drafts and photos that had not been handed over yet stay in it.',
+    journalNotWhole:
+      'The journal is not whole. What it lacks can be brought back afterwards from a backup or the second copy, under Settings, Backups.',
+    notReadable:
+      'The damaged store cannot be read at all: what had not reached the journal when it broke is not among this.',
+    waiting_zero: 'Nothing in the damaged store was still waiting for the journal.',
+    waiting_one:
+      '{{count}} event in the damaged store was still waiting for the journal; it is put there first.',
+    waiting_other:
+      '{{count}} events in the damaged store were still waiting for the journal; they are put there first.',
+    otherWindow: 'Another window of Naoshi is open. Close it, then try again.',
+    byHand:
+      'This browser opens no case store at all, not even a new one. Close Naoshi, rename the folder {{folder}} (do not delete it), and start Naoshi again: it then offers to rebuild the cases from the journal.',
+    start: 'Set it aside and rebuild',
+  },
+  upgrade: {
+    title: 'A newer Naoshi: a backup comes first',
+    why: 'The case store of this window is of an older Naoshi (version {{from}}) and is now brought to version {{to}}. Before that a backup of everything is made and read back.',
+    handingOver: 'Handing over to the journal what is not there yet',
+    running: 'Bringing the case store up to date',
+    otherPlace: 'Make room, connect the disk or choose another place for backups, then try again.',
+    without:
+      'You can also go on without a backup. The case store is upgraded in one step, which either comes to its end or leaves everything as it was, and no recorded event is changed by it. What is in the journal can be rebuilt from it at any time.',
+    notOnDisk_one:
+      '{{count}} event is in this window only and not in the journal. Going on does not touch it, but there is no second copy of it until the journal can be written.',
+    notOnDisk_other:
+      '{{count}} events are in this window only and not in the journal. Going on does not touch them, but there is no second copy of them until the journal can be written.',
+    goOn: 'Go on without a backup',
   },
   job: {
     kinds: {

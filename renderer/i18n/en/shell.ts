@@ -74,6 +74,8 @@ export const shell = {
     kept: 'They are kept in this window and are tried again by themselves.',
     damaged: 'The journal on disk is damaged from line {{line}} on.',
     unreadable: 'The journal on disk could not be checked.',
+    lacked_one: 'The journal on disk lacks {{count}} event that this window has.',
+    lacked_other: 'The journal on disk lacks {{count}} events that this window has.',
   },
   prints: {
     none: 'No print waiting',

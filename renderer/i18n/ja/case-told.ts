@@ -96,6 +96,7 @@ export const caseTold = {
     'staff-left': '担当者から外れました。',
     'place-configured': '置き場所「{{name}}」を設定しました。',
     'template-changed': 'ご連絡の文面を変更しました。',
+    'journal-damage-acknowledged': '台帳の破損を確認しました。',
     'box-opened': '工房便の箱を用意しました。',
     'box-packed': '袋を箱に入れました。',
     'box-unpacked': '袋を箱から出しました。',

@@ -74,6 +74,7 @@ export const shell = {
     kept: 'この画面に保管してあり、自動で書き込みを繰り返します。',
     damaged: 'ディスクの記録が{{line}}行目から破損しています。',
     unreadable: 'ディスクの記録を確認できませんでした。',
+    lacked_other: 'この画面にある{{count}}件の記録が、ディスクの台帳にありません。',
   },
   prints: {
     none: '印刷待ちなし',

@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { decodeLine, eventIdOf } from '../../../electron/journal/line';
 import { readStoredRows } from '../stored-rows';
-import type { Promised } from './scripted-clerk';
 
 /** Of each row what the books are checked by. */
 const tables = {
@@ -64,74 +63,4 @@ export function readJournalIds(dataFolder: string): readonly string[] {
     }
   }
   return ids;
-}
-
-const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Everything that is not as it was promised, in words; empty = nothing is lost, halved or doubled. */
-export function faultsOf(
-  books: Books,
-  journal: readonly string[],
-  promised: readonly Promised[],
-): readonly string[] {
-  return [
-    ...brokenPromises(books, journal, promised),
-    ...halves(books),
-    ...twice(books.cases.map(({ number }) => number)).map((number) => `number given twice: ${number}`),
-    ...twice(books.cases.map(({ customerName }) => customerName)).map((name) => `taken in twice: ${name}`),
-    ...twice(journal).map((id) => `twice in the journal: ${id}`),
-    ...neitherHereNorThere(books, journal),
-  ];
-}
-
-function openings({ events }: Books) {
-  return events.filter(({ event }) => event.type === 'case-opened');
-}
-
-function brokenPromises(
-  books: Books,
-  journal: readonly string[],
-  promised: readonly Promised[],
-): readonly string[] {
-  const kept = new Map(books.cases.map((row) => [row.number, row]));
-  const opened = new Map(openings(books).map(({ id, event }) => [event.data.number, id]));
-  const inJournal = new Set(journal);
-  return promised.flatMap(({ number, customer, isOnDisk }) => {
-    const row = kept.get(number);
-    if (row === undefined) return [`lost: ${number}`];
-    if (row.customerName !== customer) return [`of somebody else: ${number}`];
-    return isOnDisk && !inJournal.has(opened.get(number) ?? '')
-      ? [`said to be on disk and not there: ${number}`]
-      : [];
-  });
-}
-
-function halves(books: Books): readonly string[] {
-  const opened = new Set(openings(books).map(({ event }) => event.subject.id));
-  const rows = new Set<string | null>(books.cases.map(({ id }) => id));
-  return [
-    ...books.cases.filter(({ id }) => !opened.has(id)).map(({ number }) => `no opening: ${number}`),
-    ...[...opened].filter((id) => !rows.has(id)).map((id) => `opened and not in the list: ${id}`),
-    ...books.cases
-      .filter(
-        ({ id, pieceCount }) => books.pieces.filter(({ caseId }) => caseId === id).length !== pieceCount,
-      )
-      .map(({ number }) => `pieces missing: ${number}`),
-    ...(books.caseTokens.length === books.cases.length ? [] : ['a case cannot be found by its words']),
-  ];
-}
-
-function neitherHereNorThere(books: Books, journal: readonly string[]): readonly string[] {
-  const safe = new Set([...journal, ...books.journalOutbox.map(({ eventId }) => eventId)]);
-  const inHand = books.drafts
-    .filter(({ state }) => state === 'open')
-    .map(({ draft }) => JSON.stringify(draft));
-  return [
-    ...books.events
-      .filter(({ id }) => !safe.has(id))
-      .map(({ id }) => `neither in the journal nor waiting for it: ${id}`),
-    ...books.cases
-      .filter(({ customerName }) => inHand.some((draft) => draft.includes(customerName)))
-      .map(({ number }) => `saved and still offered as a draft: ${number}`),
-  ];
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, RunningDesk, test } from '../desk';
 import { browserPath, MortalBrowser } from '../mortal-browser';
 import { setUpShop } from '../screens/first-start';
-import { faultsOf, readBooks, readJournalIds } from './books';
+import { readBooks, readJournalIds } from './books';
+import { faultsOf } from './faults';
 import { ScriptedClerk } from './scripted-clerk';
 
 test.skip(!existsSync(browserPath), 'needs a Chromium that can be started by its path');

@@ -17,8 +17,8 @@ export class ScriptedClerk {
   readonly promised: Promised[] = [];
   #customers = 0;
 
-  /** `onSave` is called as she presses Save. */
-  constructor(private readonly onSave: () => void) {}
+  /** Told as she presses Save, and as she reads the number under which it is saved. */
+  constructor(private readonly onStep: (step: 'save' | 'told') => void) {}
 
   async work(page: Page): Promise<never> {
     for (;;) await this.takeIn(page);
@@ -42,9 +42,10 @@ export class ScriptedClerk {
     await this.#describeRing(page, intake);
     await intake.typeInto(intake.words.field.unsignedReason, 'Left in a hurry');
     await intake.save();
-    this.onSave();
+    this.onStep('save');
     const promise: Promised = { customer, number: await intake.savedNumber(), isOnDisk: false };
     this.promised.push(promise);
+    this.onStep('told');
     await intake.isOnDisk();
     promise.isOnDisk = true;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomLevel, takesIn } from '../../../shared/keeping/disk-room';
-import { backupsToDrop, isBackupDue, usualRotation } from '../../../shared/keeping/rotation';
+import { backupsToDrop, isBackupDue, upgradesToDrop, usualRotation } from '../../../shared/keeping/rotation';
 import { addDays, type Instant, knownDay } from '../../../shared/time/plain-date';
 
 const start = knownDay('2024-01-01');
@@ -116,5 +116,22 @@ describe('room on the disk', () => {
   ] as const)('of %s bytes is %s', (free, level) => {
     expect(roomLevel(free, limits)).toBe(level);
     expect(takesIn(level)).toBe(level === 'enough' || level === 'low');
+  });
+});
+
+describe('backups made before upgrades', () => {
+  it.each([
+    [2, []],
+    [3, []],
+    [4, [0]],
+    [5, [1, 0]],
+  ])('of %i the last three stay, however old', (count, gone) => {
+    const made = Array.from({ length: count }, (_, index) => at(index * 200));
+    expect(upgradesToDrop(made, at(3000))).toEqual(gone.map((index) => at(index * 200)));
+  });
+
+  it('that are dated after now stay, and push out none', () => {
+    const made = [at(1), at(2), at(3), at(90), at(91)];
+    expect(upgradesToDrop(made, at(3))).toEqual([]);
   });
 });

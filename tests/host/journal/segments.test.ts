@@ -92,6 +92,8 @@ describe('a journal of many segments', () => {
     expect(await answerOf(journal.state())).toMatchObject({
       condition: 'damaged',
       damagedLine: 16,
+      // The changed line itself, and the next one, which continues what stood there before.
+      damageCount: 2,
       isFullyChecked: true,
     });
     expect(changes).toBe(1);
@@ -110,6 +112,7 @@ describe('a journal of many segments', () => {
       condition: 'damaged',
       damagedLine: lines + 1,
       missingLines: inSecond,
+      damageCount: 1,
     });
     await journal.close();
     await truncate(segment(folder, 1), 900);
@@ -126,7 +129,7 @@ describe('a journal that lost its end', () => {
     await journal.close();
     const lines = (await readFile(segment(folder, 1), 'utf8')).split('\n');
     await writeFile(segment(folder, 1), `${lines.slice(0, 2).join('\n')}\n`);
-    const missing = { condition: 'damaged', damagedLine: 3, missingLines: 2 };
+    const missing = { condition: 'damaged', damagedLine: 3, missingLines: 2, damageCount: 1 };
     const again = aJournal(folder);
     expect(await answerOf(again.state())).toMatchObject(missing);
     // The window's database still has them and hands them over again.
