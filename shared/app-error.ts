@@ -101,6 +101,7 @@ export const appErrorKinds = [
   'import-too-large',
   'no-room-for-intake',
   'place-missing',
+  'places-forgotten',
   'place-not-usable',
   'second-copy-differs',
   'passphrase-needed',

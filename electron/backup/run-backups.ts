@@ -40,6 +40,8 @@ export type Backups = {
   readonly startWhenDue: () => Promise<void>;
 };
 
+const forgotten: AppError = { kind: 'places-forgotten' };
+
 export function createBackups(parts: BackupParts): Backups {
   const { usualFolder, file, passphrase, journal, jobs, limits, version, now, onChange } = parts;
   let lastFault: KeepingState['backups']['lastFault'] = null;
@@ -58,6 +60,8 @@ export function createBackups(parts: BackupParts): Backups {
 
   async function start(before: BackupFile['before']): Promise<Result<{ readonly key: string }>> {
     if (jobs.isBusy()) return err({ kind: 'job-running' });
+    // Where they went, and whether they were sealed, is not known: none may land where everybody can read it.
+    if (file.isForgotten()) return err(forgotten);
     if (!(await isFolderThere())) return fault({ kind: 'place-missing', detail: folder() });
     const { isSealed } = file.read();
     const words = isSealed ? (await passphrase.read()).secret : null;
@@ -106,7 +110,7 @@ export function createBackups(parts: BackupParts): Backups {
   return {
     folder,
     isFolderThere,
-    lastFault: () => lastFault,
+    lastFault: () => (file.isForgotten() ? forgotten : lastFault),
     start,
     async startWhenDue() {
       if (jobs.isBusy()) return;

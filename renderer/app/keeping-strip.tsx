@@ -21,7 +21,9 @@ function useWarnings(state: KeepingState | null): readonly string[] {
       : [t(`strip.copy.${secondCopy.standing}`, { folder: secondCopy.folder })];
   const ofPlace = backups.isThere ? [] : [t('strip.backupsMissing', { folder: backups.folder })];
   const ofPassphrase = backups.passphrase === 'needed' ? [t('strip.passphraseNeeded')] : [];
-  const isFailed = backups.lastFault !== null && ofPlace.length + ofPassphrase.length === 0;
+  const { lastFault } = backups;
+  if (lastFault?.kind === 'places-forgotten') return [...ofRoom, t('strip.placesForgotten')];
+  const isFailed = lastFault !== null && ofPlace.length + ofPassphrase.length === 0;
   return [...ofRoom, ...ofCopy, ...ofPlace, ...ofPassphrase, ...(isFailed ? [t('strip.backupFailed')] : [])];
 }
 

@@ -62,7 +62,7 @@ async function ofAnOlderProgram(): Promise<readonly string[]> {
   await old.journalOutbox.bulkAdd(waiting);
   await old.cases.bulkAdd(cases);
   old.close();
-  return events.map(({ id }) => id);
+  return waiting.map(({ eventId }) => eventId);
 }
 
 function parts() {

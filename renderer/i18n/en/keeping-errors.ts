@@ -12,6 +12,12 @@ export const keepingErrors = {
       'The disk is not plugged in or the share is away. What stands in its folder now is not what was chosen.',
     next: 'Connect it again, or choose another place in Settings, Backups.',
   },
+  'places-forgotten': {
+    title: 'Nobody knows where the backups go',
+    explanation:
+      'The file with the places of backups and second copy, and with whether backups are sealed, could not be read and was set aside. Until you choose again, no backup is made: one might land where others can read it.',
+    next: 'In Settings, Backups, choose the places again, and the passphrase if there was one.',
+  },
   'place-not-usable': {
     title: 'This folder cannot be used',
     explanation: 'It is not there, is not a folder, or may not be written to from here.',

@@ -20,6 +20,8 @@ export const keeping = {
     backupsMissing: 'The place of the backups is not there: {{folder}}. No backup is made.',
     passphraseNeeded: 'Backups wait for their passphrase. No backup is made until it is given.',
     backupFailed: 'The last backup was not made.',
+    placesForgotten:
+      'The file that says where backups and the second copy go cannot be read. None is made until they are chosen again.',
   },
   journal: {
     title: 'Journal',

@@ -23,6 +23,8 @@ export const keeping = {
     backupsMissing: 'バックアップの保存先が見つかりません: {{folder}}。バックアップは作成されません。',
     passphraseNeeded: 'バックアップの合言葉が入力されていません。入力するまで作成されません。',
     backupFailed: '前回のバックアップは作成できませんでした。',
+    placesForgotten:
+      'バックアップと控えの保存先の設定を読み込めません。選び直すまで、どちらも作成されません。',
   },
   journal: {
     title: '台帳',

@@ -44,6 +44,27 @@ describe('a backup before an upgrade', () => {
   });
 });
 
+describe('a choice of places that cannot be read any more', () => {
+  it('keeps nobody from opening the desk, is set aside and said, and no backup is made until there is another', async () => {
+    const folder = await aFolder();
+    await writeFile(join(folder, 'keeping.json'), '{"secondCopy":null,"backupFolder":nu');
+    const desk = await aKeepingDesk({ folder });
+    await answerOf(desk.journal.append([...intakes(1)]));
+    const { calls } = desk.keeping;
+    const forgotten = { kind: 'places-forgotten' };
+    expect((await answerOf(calls.readKeeping({}))).backups.lastFault).toEqual(forgotten);
+    expect(await calls.startBackup({})).toEqual({ ok: false, error: forgotten });
+    await desk.keeping.tend();
+    expect((await answerOf(calls.readKeeping({}))).backups.files).toEqual([]);
+    expect(await readdir(folder)).toContain('keeping.json.damaged');
+    await answerOf(calls.configureKeeping({ secondCopy: null, backupFolder: null }));
+    await desk.keeping.tend();
+    await desk.keeping.idle();
+    expect((await answerOf(calls.readKeeping({}))).backups).toMatchObject({ lastFault: null });
+    expect((await answerOf(calls.readKeeping({}))).backups.files).toHaveLength(1);
+  });
+});
+
 describe('bringing back', () => {
   it('on another computer gives every event and photo of the backup, and twice is the same as once', async () => {
     const here = await aKeepingDesk();
