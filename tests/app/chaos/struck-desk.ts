@@ -8,6 +8,7 @@ import { RunningDesk } from '../desk';
 import { MortalBrowser } from '../mortal-browser';
 import type { Fate, Victim } from './fate';
 
+const patience = 30_000; // milliseconds
 const lockEntry = z.object({ address: z.string() });
 
 /** A host and a browser on one shop, of which either or both may die at any moment, and are started again. */
