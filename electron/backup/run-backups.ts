@@ -58,7 +58,16 @@ export function createBackups(parts: BackupParts): Backups {
     return err(error);
   }
 
-  async function start(before: BackupFile['before']): Promise<Result<{ readonly key: string }>> {
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: what one has just begun to write must not look like the leavings of a broken one to the next. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  }
+
+  async function begin(before: BackupFile['before']): Promise<Result<{ readonly key: string }>> {
     if (jobs.isBusy()) return err({ kind: 'job-running' });
     // Where they went, and whether they were sealed, is not known: none may land where everybody can read it.
     if (file.isForgotten()) return err(forgotten);
@@ -80,6 +89,7 @@ export function createBackups(parts: BackupParts): Backups {
     const lines = extent.value.segments.reduce((sum, { bytes }) => sum + bytes, 0);
     // Photos come on top; a disk that fills on the way refuses the backup and loses nothing.
     if (free !== null && free < limits.reserve + lines) return fault({ kind: 'disk-full', detail: place });
+    await clearPartials(place);
     const madeAt = now();
     const { lineCount, eventCount, lastSum } = extent.value;
     const workFactor = parts.workFactor ?? usualWorkFactor;
@@ -111,14 +121,14 @@ export function createBackups(parts: BackupParts): Backups {
     folder,
     isFolderThere,
     lastFault: () => (file.isForgotten() ? forgotten : lastFault),
-    start,
-    async startWhenDue() {
-      if (jobs.isBusy()) return;
-      const moments = await usualMoments(folder());
-      const extent = await journal.extent();
-      if (!extent.ok || extent.value.lineCount === 0 || !isBackupDue(moments, now())) return;
-      await clearPartials(folder());
-      await start(null);
-    },
+    start: (before) => inTurn(() => begin(before)),
+    startWhenDue: () =>
+      inTurn(async () => {
+        if (jobs.isBusy()) return;
+        const moments = await usualMoments(folder());
+        const extent = await journal.extent();
+        if (!extent.ok || extent.value.lineCount === 0 || !isBackupDue(moments, now())) return;
+        await begin(null);
+      }),
   };
 }

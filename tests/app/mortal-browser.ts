@@ -10,6 +10,12 @@ export const browserPath = '/usr/bin/chromium';
 /** The longest that the children of a killed browser are waited for. */
 const lastBreathMilliseconds = 300;
 
+/** Being a group of their own, they outlive a test run that is broken off unless they are ended with it. */
+const ofThisProcess = new Set<number>();
+process.once('exit', () => {
+  for (const pid of ofThisProcess) killGroup(pid, 'SIGKILL');
+});
+
 /** A browser with a profile that outlives it, so that it can be killed as a power cut would. */
 export class MortalBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'naoshi-profile-'));
@@ -41,6 +47,7 @@ export class MortalBrowser {
       { stdio: 'ignore', detached: true },
     );
     this.#child = child;
+    if (child.pid !== undefined) ofThisProcess.add(child.pid);
     while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('/')) {
       if (child.signalCode !== null || child.exitCode !== null) throw new Error('The browser has ended.');
       await pause(20);
@@ -106,6 +113,7 @@ export class MortalBrowser {
     const isOver = child.signalCode !== null || child.exitCode !== null;
     const ended = isOver ? null : once(child, 'exit');
     killGroup(child.pid, 'SIGKILL');
+    if (child.pid !== undefined) ofThisProcess.delete(child.pid);
     await ended;
     await this.#browser?.close().catch(() => undefined);
     this.#browser = null;

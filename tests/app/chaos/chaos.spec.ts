@@ -59,8 +59,8 @@ class Ordeal {
       };
     });
     let isStruck: boolean = false;
-    const working = this.clerk.work(page).catch((reason: unknown) => {
-      if (!isStruck) this.#stuck = String(reason);
+    const working = this.clerk.work(page).catch(async (reason: unknown) => {
+      if (!isStruck) this.#stuck = `${String(reason)}\n${await this.desk.lookedLike()}`;
     });
     // A clerk who is stuck comes nowhere: then it dies all the same.
     if (fate.moment !== 'work') await Promise.race([isThere, working, pause(3 * patience)]);

@@ -54,8 +54,12 @@ export class ScriptedClerk {
   async #customerOf(intake: IntakeScreen): Promise<string> {
     const known = intake.field('customer.fields.name');
     if (await known.isVisible()) {
-      const name = await known.inputValue();
-      if (name !== '') return name;
+      const begun = await known.inputValue();
+      if (begun !== '') {
+        // The crash may have come in the middle of her number.
+        await intake.typeInto(intake.words.field.phone, '090-0000-9999');
+        return begun;
+      }
     }
     this.#customers += 1;
     const name = `客 ${String(this.#customers).padStart(4, '0')}-${Date.now() % 100_000}`;
