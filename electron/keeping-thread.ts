@@ -20,6 +20,7 @@ function ask<T>(call: Asked['call']): Promise<T> {
   });
 }
 
+say({ kind: 'ready' });
 port.on('message', (message: ToThread) => {
   if (message.kind === 'order') {
     void runJob(message.order, {

@@ -8,7 +8,8 @@ export type RunJob = (order: JobOrder, ports: JobPorts) => Promise<JobOutcome>;
 
 /**
  * Does long work in a thread of its own, so that deriving a key or packing a photo never holds up a window. Where the
- * program of the thread is not there (as when run from sources) it is done here.
+ * program of the thread is not there (as when run from sources), or cannot be loaded, it is done here: slower to look at,
+ * and made all the same.
  */
 export function inThread(program: string): RunJob {
   if (!existsSync(program)) return runJob;
@@ -16,7 +17,11 @@ export function inThread(program: string): RunJob {
     new Promise((resolve) => {
       const thread = new Worker(program);
       const say = (message: ToThread) => thread.postMessage(message);
-      const end = (outcome: JobOutcome) => {
+      let isReady = false;
+      let isOver = false;
+      const end = (outcome: JobOutcome | Promise<JobOutcome>) => {
+        if (isOver) return;
+        isOver = true;
         resolve(outcome);
         void thread.terminate();
       };
@@ -30,11 +35,15 @@ export function inThread(program: string): RunJob {
         }
       }
       thread.on('message', (message: FromThread) => {
-        if (message.kind === 'progress') ports.onProgress(message.progress);
+        if (message.kind === 'ready') isReady = true;
+        else if (message.kind === 'progress') ports.onProgress(message.progress);
         else if (message.kind === 'outcome') end(message.outcome);
         else void answer(message);
       });
-      const broken = (detail: string) => end({ kind: 'refused', error: { kind: 'backup-failed', detail } });
+      const broken = (detail: string) => {
+        if (!isOver && !isReady) end(runJob(order, ports));
+        else end({ kind: 'refused', error: { kind: 'backup-failed', detail } });
+      };
       thread.on('error', (cause) => broken(String(cause)));
       thread.on('exit', () => broken('the thread ended'));
       say({ kind: 'order', order });

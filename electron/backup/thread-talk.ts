@@ -15,6 +15,8 @@ export type Asked = {
 
 export type FromThread =
   | Asked
+  /** Its program was loaded: what goes wrong from now on is the work's. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'outcome'; readonly outcome: JobOutcome };
 

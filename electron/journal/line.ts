@@ -47,14 +47,15 @@ export function decodeLine(text: string): JournalLine | null {
   return { line: Number(line), previous, sum, eventText };
 }
 
-const eventIdLayout = /^\{"id":"([0-9a-f-]{36})"/u;
+/** Ids are kept as 16 bytes in the indexes: what has another form is no event of ours. */
+const idLayout = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const eventIdLayout = /^\{"id":"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/u;
 
 /** The event's id without parsing the event; falls back to parsing where the id does not stand first. */
 export function eventIdOf(eventText: string): string | null {
   const quick = eventIdLayout.exec(eventText)?.[1];
   if (quick !== undefined) return quick;
   const event: unknown = JSON.parse(eventText);
-  return typeof event === 'object' && event !== null && 'id' in event && typeof event.id === 'string'
-    ? event.id
-    : null;
+  if (typeof event !== 'object' || event === null || !('id' in event)) return null;
+  return typeof event.id === 'string' && idLayout.test(event.id) ? event.id : null;
 }

@@ -36,6 +36,7 @@ export function feedingDesk(days: Iterator<readonly DeskEvent[]>): FeedingDesk {
         condition: 'sound' as const,
         damagedLine: null,
         missingLines: 0,
+        damageCount: 0,
         isFullyChecked: true,
       }),
     readJournal: async ({ fromLine, limit }) => {
