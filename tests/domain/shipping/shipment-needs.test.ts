@@ -98,13 +98,13 @@ describe('a shipment wants somebody', () => {
     expect(needsOf(home, read(labelledOut, 'delivered'))).toEqual([]);
   });
 
-  test('who takes it in again, where it came back to us', () => {
+  test('who takes it in again, where it came back to us, and then whoever sends it anew', () => {
     const course = sentBack();
     const returned = read(labelledOut, 'returning', 'delivered');
     expect(needsOf(course, returned)).toEqual(['outbound held']);
     course.move('receive');
-    expect(course.piece.stage).toBe('received');
-    expect(needsOf(course, returned)).toEqual([]);
+    expect(course.piece.stage).toBe('ready');
+    expect(needsOf(course, returned)).toEqual(['outbound prepare']);
   });
 
   test('of a piece that came otherwise nobody makes a label any more', () => {
