@@ -111,12 +111,12 @@ export const shippingFaultWording: Readonly<Record<ShippingFaultCode, Wording>> 
     ja: 'HSコードは6桁・8桁・10桁のいずれかの数字です。',
   },
   'heavier-than-carried': {
-    en: 'FedEx carries at most 150 lb (68 kg) so.',
-    ja: 'この方法で運べるのは150ポンド（68kg）までです。',
+    en: 'FedEx takes a parcel of at most 150 lb (68 kg).',
+    ja: 'FedExで送れるのは150ポンド（68kg）までです。',
   },
   'longer-than-carried': {
-    en: 'A parcel is at most 999 long.',
-    ja: '荷物の長さは999までです。',
+    en: 'FedEx takes at most 999 on a side.',
+    ja: '一辺は999までです。',
   },
   'schedule-b-form': {
     en: 'For an export from the US: the 6 digits of the HS, or all 10 of Schedule B.',

@@ -12,6 +12,7 @@ import { IntakeScreen } from './screens/intake-screen';
 import { MoneyPanel } from './screens/money-panel';
 import { PrintsScreen } from './screens/prints-screen';
 import { Shell } from './screens/shell';
+import { ShippingScreen } from './screens/shipping-screen';
 import { Who } from './screens/who';
 import { threeCases } from './three-cases';
 import { findsNothing } from './wcag';
@@ -133,6 +134,15 @@ test('the cases, a case, a customer, the dialogs about her, and the prints', asy
   await expect(prints.group('Needs you')).toBeVisible();
   await findsNothingInEither(page, 'the prints');
 
+  await goTo(page, `/cases/${smith.id}/shipping`);
+  await page.getByRole('button', { name: 'Prepare a shipment' }).press('Enter');
+  await new Who(page).goOnWithNobody();
+  await expect(new ShippingScreen(page).form()).toBeVisible();
+  await findsNothingInEither(page, 'a shipment being written');
+  await goTo(page, '/shipping');
+  await expect(page.getByRole('grid', { name: 'Shipping' })).toContainText(smith.number);
+  await findsNothingInEither(page, 'the list of shipments');
+
   // Each of these in light and in English where its own journey is tested.
   await new Shell(page).runByPalette('Switch to Japanese');
   await goTo(page, `/cases/${sato.id}`);
@@ -148,4 +158,10 @@ test('the cases, a case, a customer, the dialogs about her, and the prints', asy
   await goTo(page, '/settings/messages');
   await expect(page.getByRole('textbox', { name: '本文' })).toBeVisible();
   await findsNothing(page, 'お客様へのご連絡の文面, dark');
+  await goTo(page, '/settings/carrier');
+  await expect(page.getByRole('form', { name: 'FedEx' })).toBeVisible();
+  await findsNothing(page, 'FedEx, dark');
+  await goTo(page, '/settings/keeping');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await findsNothing(page, 'バックアップ, dark');
 });

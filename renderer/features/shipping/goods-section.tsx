@@ -15,7 +15,7 @@ import { focusWhenDrawn } from '../intake/go-to-field';
 import { TextField } from '../intake/text-field';
 import { lineValueOf } from './read-amounts';
 import { changeShipment, useShipment } from './shipment-store';
-import { TariffField } from './tariff-field';
+import { TariffField, TariffOffers } from './tariff-field';
 
 const units = ['EA', 'PR'] as const;
 
@@ -81,7 +81,7 @@ function CommodityFields(props: { readonly state: CaseState; readonly at: number
             label: `${nameOfPiece({ ...state, language }, bagNumber)} ${bagNumber}`,
           }))}
         />
-        <TariffField state={state} at={at} />
+        <TariffField at={at} />
         <ListField
           path={path('countryOfManufacture')}
           label={t('goods.countryOfManufacture')}
@@ -91,6 +91,7 @@ function CommodityFields(props: { readonly state: CaseState; readonly at: number
         />
         <TextField path={path('metal')} label={t('goods.metal')} columns={3} isPlain />
         <TextField path={path('serial')} label={t('goods.serial')} columns={3} isPlain />
+        <TariffOffers state={state} at={at} />
         <TextField
           path={path('quantity')}
           label={t('goods.quantity')}

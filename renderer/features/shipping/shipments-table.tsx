@@ -5,6 +5,7 @@ import { useLanguage, useLedger } from '../../app/desk-context';
 import { showMoment } from '../../ui/dates';
 import layout from '../../ui/long-list.module.css';
 import { listMove } from '../cases/list-keys';
+import { showCount } from '../cases/use-case-counts';
 import { linesOf, type ShipmentLine } from './shipment-lines';
 import { ShipmentMark } from './shipment-mark';
 import type { ListedShipment } from './shipments-in-need';
@@ -48,6 +49,8 @@ export function ShipmentsTable(props: {
     scrollPaddingStart: headHeight + rowHeight,
   });
   const shown = virtualizer.getVirtualItems();
+  const firstLine = Math.floor((virtualizer.scrollOffset ?? 0) / rowHeight);
+  const shownNeed = lines[firstLine]?.need;
   const rows = useShipmentRows(lines, shown[0]?.index ?? 0, found.beside);
   const activeLine = useMemo(
     () => lines.findIndex((line) => line.kind === 'shipment' && line.id === active),
@@ -111,6 +114,11 @@ export function ShipmentsTable(props: {
           })}
         </tbody>
       </table>
+      {shownNeed !== undefined && firstLine > 0 && (
+        <div className={classes.nowShown} aria-hidden>
+          {t(`list.groups.${shownNeed}`)}
+        </div>
+      )}
     </div>
   );
 }
@@ -122,6 +130,7 @@ const NeedHead = memo(function NeedHead(props: {
 }) {
   const { line, index, start } = props;
   const { t } = useTranslation('shipping');
+  const language = useLanguage();
   return (
     <tr
       aria-rowindex={index + 2}
@@ -130,7 +139,8 @@ const NeedHead = memo(function NeedHead(props: {
       style={{ transform: `translateY(${start}px)` }}
     >
       <th scope="rowgroup" colSpan={columns.length}>
-        {t(`list.groups.${line.need}`)} <span>{t('list.count', { count: line.count })}</span>
+        {t(`list.groups.${line.need}`)}{' '}
+        <span>{t('list.count', { count: line.count, shown: showCount(line.count, language) })}</span>
       </th>
     </tr>
   );

@@ -16,12 +16,12 @@ export function TermsSection() {
   return (
     <FormSection title={t('terms.title')} level={2}>
       <FieldGrid>
-        <ListField path="freightPayer" label={t('terms.freightPayer')} columns={3} choices={payerChoices} />
-        <ListField path="dutiesPayer" label={t('terms.dutiesPayer')} columns={3} choices={payerChoices} />
+        <ListField path="freightPayer" label={t('terms.freightPayer')} columns={2} choices={payerChoices} />
+        <ListField path="dutiesPayer" label={t('terms.dutiesPayer')} columns={2} choices={payerChoices} />
         <ListField
           path="termsOfSale"
           label={t('terms.termsOfSale')}
-          columns={2}
+          columns={4}
           choices={useChoices(termsOfSale, termOfSaleWording)}
         />
         <ChipsField
@@ -36,10 +36,10 @@ export function TermsSection() {
         <ListField
           path="labelFormat"
           label={t('terms.labelFormat')}
-          columns={5}
+          columns={4}
           choices={useChoices(labelFormats, labelFormatWording)}
         />
-        <TextField path="specialInstructions" label={t('terms.specialInstructions')} columns={7} />
+        <TextField path="specialInstructions" label={t('terms.specialInstructions')} columns={4} />
       </FieldGrid>
     </FormSection>
   );

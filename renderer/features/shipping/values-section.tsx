@@ -28,6 +28,7 @@ export function ValuesSection() {
   const amount = {
     isPlain: true,
     inputMode: 'decimal',
+    columns: 2,
     rightSection: currency,
     rightSectionWidth: 44,
   } as const;
@@ -35,36 +36,33 @@ export function ValuesSection() {
     <FormSection title={t('values.title')} level={2}>
       <FieldGrid>
         <ListField path="currency" label={t('values.currency')} columns={2} choices={choices} isRequired />
-        <Cell columns={3}>
+        <Cell columns={2}>
           <p className={classes.dimmed}>{t('values.customs')}</p>
           <output className={classes.sum}>{customs === null ? '–' : displayMoney(customs, language)}</output>
           <p className={classes.dimmed}>{t('values.customsHint')}</p>
         </Cell>
         <TextField
           {...amount}
-          path="insured"
-          label={t('values.insured')}
-          columns={3}
-          rightSection={null}
-          hint={t('values.insuredHint')}
+          path="workValue"
+          label={t('values.workValue')}
+          hint={t('values.workValueHint')}
         />
-        <ListField path="insuredCurrency" label={t('values.insuredCurrency')} columns={2} choices={choices} />
         <TextField
           {...amount}
           path="declaredForCarriage"
           label={t('values.declared')}
-          columns={3}
           hint={t('values.declaredHint')}
         />
         <TextField
           {...amount}
-          path="workValue"
-          label={t('values.workValue')}
-          columns={2}
-          hint={t('values.workValueHint')}
+          path="insured"
+          label={t('values.insured')}
+          rightSection={null}
+          hint={t('values.insuredHint')}
         />
+        <ListField path="insuredCurrency" label={t('values.insuredCurrency')} columns={2} choices={choices} />
         {invoiceCharges.map((charge) => (
-          <TextField key={charge} {...amount} path={charge} label={t(`values.${charge}`)} columns={2} />
+          <TextField key={charge} {...amount} path={charge} label={t(`values.${charge}`)} />
         ))}
         <Cell columns={2}>
           <p className={classes.dimmed}>{t('values.total')}</p>

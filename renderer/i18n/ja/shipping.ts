@@ -56,8 +56,8 @@ export const shipping = {
       standing: '発送',
       since: '日時',
     },
-    count_other: '{{count}}件',
-    asking: 'FedExに照会しています：{{count}}件中{{asked}}件',
+    count_other: '{{shown}}件',
+    asking: 'FedExに照会しています：{{all}}件中{{asked}}件',
     asked_other: '{{count}}件を照会しました。',
   },
   missing: {

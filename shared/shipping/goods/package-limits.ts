@@ -32,8 +32,15 @@ export function packageFaults(
   measured: ShippingPackage,
   { isFree, limits }: { readonly isFree: boolean; readonly limits: PackageLimits | null },
 ): readonly PackageFault[] {
-  const parcel = parcelOf(measured);
-  if (limits === null || parcel === null) return [];
+  if (limits === null) return [];
+  const { lengthInches, widthInches, heightInches, weightPounds } = measuresOf(measured);
+  // What is not typed yet is over nothing.
+  const parcel = {
+    lengthInches: lengthInches ?? 0,
+    widthInches: widthInches ?? 0,
+    heightInches: heightInches ?? 0,
+    weightPounds: weightPounds ?? 0,
+  };
   return measuresOverTheLimits(parcel, { parcelLimits: limits }).map((over) => ({
     measure: measureOf[over],
     code: over === 'weightPounds' ? 'package-too-heavy' : 'package-too-large',
@@ -47,16 +54,23 @@ export function packageFaults(
  * measure is one division of whole numbers, rounded once, so what is exactly at a limit is never a hair above it.
  */
 export function parcelOf(measured: ShippingPackage): Parcel | null {
-  const inches = (text: string) => converted(text, measured.system === 'metric' ? [1, 2540] : [1, 1000]);
-  const pounds = (text: string) =>
-    converted(text, measured.system === 'metric' ? [100_000, 45_359_237] : [1, 1000]);
-  const lengthInches = inches(measured.length);
-  const widthInches = inches(measured.width);
-  const heightInches = inches(measured.height);
-  const weightPounds = pounds(measured.weight);
+  const { lengthInches, widthInches, heightInches, weightPounds } = measuresOf(measured);
   if (lengthInches === null || widthInches === null || heightInches === null || weightPounds === null)
     return null;
   return { lengthInches, widthInches, heightInches, weightPounds };
+}
+
+/** Each by itself; null where it is no number. */
+function measuresOf(measured: ShippingPackage): Readonly<Record<keyof Parcel, number | null>> {
+  const inches = (text: string) => converted(text, measured.system === 'metric' ? [1, 2540] : [1, 1000]);
+  const pounds = (text: string) =>
+    converted(text, measured.system === 'metric' ? [100_000, 45_359_237] : [1, 1000]);
+  return {
+    lengthInches: inches(measured.length),
+    widthInches: inches(measured.width),
+    heightInches: inches(measured.height),
+    weightPounds: pounds(measured.weight),
+  };
 }
 
 function converted(text: string, [times, parts]: readonly [number, number]): number | null {

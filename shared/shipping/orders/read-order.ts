@@ -78,7 +78,10 @@ export function readOrder(
   if (invoiceNumber === '') reading.fault('invoiceNumber', 'required');
   const specialInstructions = reading.line('specialInstructions', draft.specialInstructions, 200);
   const labelFormat = reading.choice('labelFormat', draft.labelFormat, labelFormats);
-  if (reading.faults.length === 0) reading.add(valueOrderFaults({ ...values, commodities }, carriageLimit));
+  const isWorthKnown = commodities.length > 0 && commodities.every(({ unitValue }) => unitValue.minor > 0);
+  if (isWorthKnown && currencyPlaces(currency) !== null) {
+    reading.add(valueOrderFaults({ ...values, commodities }, carriageLimit));
+  }
   if (
     reading.faults.length > 0 ||
     method === null ||

@@ -34,6 +34,12 @@ describe('a package under CIWAKA’s limits', () => {
     expect(over(aPackage({ ...metric, weight: '1.361' }))).toEqual(['weight stop']);
   });
 
+  test('is judged measure by measure, before all of them are typed', () => {
+    expect(over(aPackage({ width: '', height: 'abc', weight: '3.001' }))).toEqual(['weight stop']);
+    expect(over(aPackage({ length: '8.001', width: '', height: '', weight: '' }))).toEqual(['length stop']);
+    expect(over(aPackage({ length: '', width: '', height: '', weight: '' }))).toEqual([]);
+  });
+
   test('on paid work what is over is a cost, by its own clause', () => {
     expect(over(aPackage({ length: '10' }), false)).toEqual(['length cost']);
     const clauses = (isFree: boolean) =>
