@@ -81,7 +81,7 @@ test('an intake in Japanese, half filled, with faults, with three pieces, with t
 });
 
 test('the cases, a case, a customer, the dialogs about her, and the prints', async ({ desk }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const { page } = desk;
   const { ledger, sato, tanaka, smith } = threeCases();
   const alike = ledger.takesIn({
@@ -136,7 +136,6 @@ test('the cases, a case, a customer, the dialogs about her, and the prints', asy
 
   await goTo(page, `/cases/${smith.id}/shipping`);
   await page.getByRole('button', { name: 'Prepare a shipment' }).press('Enter');
-  await new Who(page).goOnWithNobody();
   await expect(new ShippingScreen(page).form()).toBeVisible();
   await findsNothingInEither(page, 'a shipment being written');
   await goTo(page, '/shipping');
@@ -161,7 +160,7 @@ test('the cases, a case, a customer, the dialogs about her, and the prints', asy
   await goTo(page, '/settings/carrier');
   await expect(page.getByRole('form', { name: 'FedEx' })).toBeVisible();
   await findsNothing(page, 'FedEx, dark');
-  await goTo(page, '/settings/keeping');
+  await goTo(page, '/settings/backups');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await findsNothing(page, 'バックアップ, dark');
 });
