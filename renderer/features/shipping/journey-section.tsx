@@ -59,7 +59,7 @@ export function JourneySection(props: { readonly state: CaseState; readonly cust
               {state.pieces.map(({ bagNumber }) => (
                 <Checkbox
                   key={bagNumber}
-                  mt={4}
+                  mt={10}
                   value={bagNumber}
                   label={`${nameOfPiece({ ...state, language }, bagNumber)} ${bagNumber}`}
                 />
