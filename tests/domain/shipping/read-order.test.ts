@@ -73,21 +73,6 @@ describe('an order that is read from its form', () => {
     expect(faultsOf({ ...over, isFree: false })).toEqual([]);
   });
 
-  test('a sum out of its bounds is told while other fields are still open', () => {
-    const open = { ...inbound, shipOn: '', declaredForCarriage: '1800.01', freight: '100000' };
-    expect(faultsOf({ ...open, declaredForCarriage: '1800.00', freight: '99999.99' })).toEqual([
-      'shipOn required',
-    ]);
-    expect(faultsOf(open)).toEqual([
-      'shipOn required',
-      'freight carriage-too-many-digits',
-      'declaredForCarriage carriage-above-customs',
-    ]);
-    expect(faultsOf(withLine({ unitValue: '' }, open))).not.toContain(
-      'declaredForCarriage carriage-above-customs',
-    );
-  });
-
   test('a package weighs no less than what lies in it', () => {
     expect(faultsOf(withLine({ netWeight: '1' }))).toEqual([]);
     expect(faultsOf(withLine({ netWeight: '1.001' }))).toEqual(['package.weight lighter-than-contents']);
