@@ -89,7 +89,7 @@ test.describe('a shop without an account at FedEx', () => {
       { name: 'label.pdf', buffer: label },
       { name: 'invoice.pdf', buffer: await aPdf(`COMMERCIAL INVOICE AIR WAYBILL ${grouped}`) },
     );
-    await expect(papers.getByText(`In its bar codes: ${number}.`)).toBeVisible({ timeout: 20_000 });
+    await expect(papers.getByText(`In its bar codes: ${number}`)).toBeVisible({ timeout: 20_000 });
     await expect(papers.getByRole('combobox', { name: 'label.pdf: What it is' })).toHaveValue('label');
     await expect(papers.getByRole('combobox', { name: 'invoice.pdf: What it is' })).toHaveValue('invoice');
     await expect(papers.getByLabel('Tracking number')).toHaveValue(number);

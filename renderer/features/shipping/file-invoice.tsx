@@ -23,7 +23,7 @@ export function FileInvoice(props: {
     <div className={parts.filing}>
       <Checkbox
         label={t('filing.choose')}
-        description={t(isReturn ? 'filing.notOnReturn' : 'filing.hint')}
+        aria-describedby="filing-hint"
         checked={isChosen && !isReturn}
         disabled={isReturn}
         onChange={(event) => {
@@ -31,6 +31,9 @@ export function FileInvoice(props: {
           changeShipment((draft) => ({ ...draft, filesInvoice }));
         }}
       />
+      <p id="filing-hint" className={parts.dimmed}>
+        {t(isReturn ? 'filing.notOnReturn' : 'filing.hint')}
+      </p>
       {isChosen && !isReturn && signers.length > 0 && (
         <ChooseSigner signers={signers} chosen={signer} onChoose={onSigner} />
       )}

@@ -94,7 +94,6 @@ export function ImportPapers(props: {
               <li key={paper.file.hash}>
                 <strong>{paper.name}</strong>
                 <span className={classes.dimmed}>
-                  {paper.file.pages !== null && t('files.pages', { count: paper.file.pages })}{' '}
                   <ReadInPaper paper={paper} />
                 </span>
                 <DoubtAboutPaper paper={paper} />
@@ -161,15 +160,15 @@ export function ImportPapers(props: {
 
 function ReadInPaper({ paper }: { readonly paper: BroughtPaper }) {
   const { t } = useTranslation('shipping');
-  const { inWords, inBars, doubtful } = paper;
-  return (
-    <>
-      {inWords.length + inBars.length === 0 && t('files.noNumber')}{' '}
-      {inWords.length > 0 && t('files.inWords', { numbers: inWords.join(', ') })}{' '}
-      {inBars.length > 0 && t('files.inBars', { numbers: inBars.join(', ') })}{' '}
-      {doubtful.length > 0 && t('files.doubtful', { numbers: doubtful.join(', ') })}
-    </>
-  );
+  const { file, inWords, inBars, doubtful } = paper;
+  const said = [
+    file.pages === null ? '' : t('files.pages', { count: file.pages }),
+    inWords.length + inBars.length === 0 ? t('files.noNumber') : '',
+    inWords.length > 0 ? t('files.inWords', { numbers: inWords.join(', ') }) : '',
+    inBars.length > 0 ? t('files.inBars', { numbers: inBars.join(', ') }) : '',
+    doubtful.length > 0 ? t('files.doubtful', { numbers: doubtful.join(', ') }) : '',
+  ];
+  return said.filter(Boolean).join(' · ');
 }
 
 function DoubtAboutPaper({ paper }: { readonly paper: BroughtPaper }) {

@@ -110,9 +110,9 @@ export const shipping = {
     kinds: { label: 'Label', 'waybill-copy': 'Waybill copy', invoice: 'Invoice', other: 'Something else' },
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
-    inWords: 'In its words: {{numbers}}.',
-    inBars: 'In its bar codes: {{numbers}}.',
-    doubtful: 'The last digit does not fit: {{numbers}}.',
+    inWords: 'In its words: {{numbers}}',
+    inBars: 'In its bar codes: {{numbers}}',
+    doubtful: 'The last digit does not fit: {{numbers}}',
     noNumber: 'No number could be read, neither in its words nor in its bar codes. Type it from the paper.',
     wordsDiffer:
       'The bar codes of this paper are for another number than its words. FedEx goes by the bar codes. Look at the paper and type the number that is true; if in doubt, print it anew at FedEx.',

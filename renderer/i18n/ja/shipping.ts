@@ -107,9 +107,9 @@ export const shipping = {
     kind: '種類',
     kinds: { label: '送り状', 'waybill-copy': '送り状の控え', invoice: 'インボイス', other: 'その他' },
     pages_other: '{{count}}ページ',
-    inWords: '文字から読み取った番号：{{numbers}}。',
-    inBars: 'バーコードから読み取った番号：{{numbers}}。',
-    doubtful: '末尾の検査数字が合わない番号：{{numbers}}。',
+    inWords: '文字から読み取った番号：{{numbers}}',
+    inBars: 'バーコードから読み取った番号：{{numbers}}',
+    doubtful: '末尾の検査数字が合わない番号：{{numbers}}',
     noNumber: '文字からもバーコードからも番号を読み取れませんでした。書類を見て入力してください。',
     wordsDiffer:
       'この書類は、バーコードの番号と文字の番号が一致しません。FedExはバーコードの番号で扱います。書類を確かめて正しい番号を入力してください。判断できない場合は、FedExで印刷し直してください。',
