@@ -8,7 +8,7 @@ import type { WordsRow003 } from './versions/003-number-word-changes';
 /** About 100 megabytes; what is older is read from the disk as far as a search gets. */
 const mostRows = 120_000;
 /** Laid out together: more of them share more words, fewer take a shorter time. */
-const rowsTogether = 512;
+const rowsTogether = 256;
 const pagesPerStep = 24;
 
 /** What a part of the words answers, and the key from which the next part goes on; null = there is no more. */

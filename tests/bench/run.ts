@@ -1,6 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { benchBoard } from './board-bench';
 import { benchDecide } from './decide-bench';
+import { benchKeeping } from './keeping-bench';
 import { type Row, tableOf } from './measure';
 import { benchOpen } from './open-bench';
 import { benchPapers } from './papers-bench';
@@ -9,6 +10,7 @@ import { benchLargeStore, benchMillion, benchSmallStore } from './store-bench';
 const parts = {
   decide: benchDecide,
   papers: benchPapers,
+  keeping: benchKeeping,
   store: benchSmallStore,
   large: benchLargeStore,
   open: benchOpen,
