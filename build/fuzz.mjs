@@ -22,9 +22,10 @@ const { status } = spawnSync(
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
+    // Before the options, one of which would take it for its value.
+    'tests/host/fuzz/',
     '--config=build/vitest.config.ts',
     '--disable-console-intercept',
-    'tests/host/fuzz/',
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, NAOSHI_FUZZ_COUNT: count, NAOSHI_FUZZ_SEED: seed } },
 );

@@ -9,21 +9,30 @@ export function chosenPlace(ledger: Ledger): number {
   return Number.isInteger(place) && place > 0 ? place : 1;
 }
 
-let letGo: (() => void) | null = null;
+let held: { readonly letGo: () => void; readonly gone: Promise<void> } | null = null;
 
 /** As long as this window is open, no other one can make the desk go on in another database. */
 export function holdPlace(ledger: Ledger): Promise<void> {
-  return new Promise((held) => {
-    void navigator.locks.request(
-      lockName(ledger),
-      { mode: 'shared' },
-      () =>
-        new Promise<void>((release) => {
-          letGo = release;
-          held();
-        }),
-    );
+  if (held !== null) return Promise.resolve();
+  return new Promise((isHeld) => {
+    let letGo: () => void = () => undefined;
+    const over = new Promise<void>((release) => {
+      letGo = release;
+    });
+    const gone = navigator.locks.request(lockName(ledger), { mode: 'shared' }, () => {
+      isHeld();
+      return over;
+    });
+    held = { letGo, gone };
   });
+}
+
+async function letPlaceGo(): Promise<void> {
+  const mine = held;
+  held = null;
+  mine?.letGo();
+  // The browser gives the lock back only a moment later.
+  await mine?.gone;
 }
 
 /**
@@ -31,7 +40,7 @@ export function holdPlace(ledger: Ledger): Promise<void> {
  * False where another window is open: two windows in two databases would give the same numbers twice.
  */
 export async function setPlaceAside(ledger: Ledger): Promise<boolean> {
-  letGo?.();
+  await letPlaceGo();
   const isMoved = await navigator.locks.request(lockName(ledger), { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
     window.localStorage.setItem(key(ledger), String(chosenPlace(ledger) + 1));
