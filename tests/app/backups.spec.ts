@@ -1,26 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeskEvent } from '../../shared/cases/events';
-import { caseEvents } from '../builders/a-case';
-import { aShop } from '../builders/a-shop';
+import { aShopWithACase } from '../builders/a-shop-with-a-case';
 import { expect, test } from './desk';
 import { openShopWith } from './filled-desk';
 import { Settings } from './screens/settings';
-
-/** The shop and one case in it. */
-function aShopWithACase(): readonly DeskEvent[] {
-  const [registered] = caseEvents();
-  if (registered === undefined) throw new Error('An intake has events.');
-  const configured = {
-    ...registered,
-    id: '01900000-0000-7000-8000-00000000aaaa',
-    subject: { kind: 'shop', id: null },
-    type: 'shop-configured',
-    data: aShop({ language: 'en' }),
-  } as DeskEvent; // parsed by the journal
-  return [configured, ...caseEvents()];
-}
 
 test('a shop is backed up, exported, and brought back on a computer that knows nothing of it', async ({
   desk,
