@@ -5,6 +5,7 @@ import { openShopWith } from './filled-desk';
 import { CasesScreen } from './screens/cases-screen';
 import { ListScreen } from './screens/list-screen';
 import { Settings } from './screens/settings';
+import { findsNothing } from './wcag';
 
 /** As Excel in Japan saves it: Shift_JIS with its own letters (髙), and a telephone number that is none. */
 const customersOfExcel = Buffer.from(
@@ -35,6 +36,7 @@ test('a shop comes from Excel: its customers, the refused rows mended, and the c
   await expect(page.getByRole('cell', { name: '髙橋 実', exact: true })).toBeVisible();
   await expect(page.getByText('It is no telephone number. Correct it, or clear the cell.')).toBeVisible();
   await expect(list.start).toBeDisabled();
+  await findsNothing(page, 'a list with refused rows');
   await page.getByLabel('Where it comes from').fill('旧台帳');
   const refused = readFileSync(await list.saveRefused(), 'utf8');
   expect(refused.split('\r\n')[1]).toMatch(/^3,.*自宅.*,K-2,鈴木 一郎,,自宅,$/u);
@@ -54,6 +56,8 @@ test('a shop comes from Excel: its customers, the refused rows mended, and the c
   await page.getByRole('button', { name: 'Put this list away' }).click();
   await list.paste(casesPasted);
   await list.counts({ New: 1, 'Here already': 0, 'Refused rows': 1 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await findsNothing(page, 'a list of cases, dark');
   await page.getByLabel('Stage 社長預かり: Means').selectOption({ label: 'Awaiting customer' });
   await list.counts({ New: 2, 'Here already': 0, 'Refused rows': 0 });
   await list.bringIn();
