@@ -65,9 +65,9 @@ test('a shop comes from Excel: its customers, the refused rows mended, and the c
 
   await page.getByRole('link', { name: 'To the cases' }).click();
   const cases = new CasesScreen(page);
-  await cases.find('R-501');
+  await cases.search.fill('R-501');
   await expect(cases.row(/GZ-260501-0001/u)).toBeVisible();
-  await page.keyboard.press('Enter');
+  await cases.search.press('Enter');
   await expect(page.getByText('旧台帳, number R-501')).toBeVisible();
   await expect(page.getByText('棚: 棚3')).toBeVisible();
   await expect(page.getByRole('link', { name: '佐藤 花子' })).toBeVisible();
