@@ -36,7 +36,7 @@ export function ListPage() {
           <ListSettings plan={plan} />
           <ColumnTable plan={plan} />
           {looked !== null && <WordMeanings plan={plan} words={looked.words} />}
-          <ListPreview plan={plan} looked={looked} />
+          {result === null && <ListPreview plan={plan} looked={looked} />}
           {looked !== null && result === null && (
             <>
               <RefusedRows plan={plan} refused={looked.standing.refused} />

@@ -42,7 +42,7 @@ export function RefusedRows(props: { readonly plan: ListPlan; readonly refused: 
               faults.map((fault, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the faults of a row stay in their order.
                 <tr key={`${row.line} ${index}`}>
-                  <td className={classes.number}>{index === 0 ? row.line : ''}</td>
+                  <td>{index === 0 ? row.line : ''}</td>
                   <td>{fault.field === null ? '' : t(`fields.${fault.field}`)}</td>
                   <td>{fault.value}</td>
                   <td>{reasonOf(fault)}</td>

@@ -186,6 +186,8 @@ export const lists = {
     'country-unknown': 'It is no country. Write its two letters, such as JP or US.',
     'not-an-amount': 'It is no amount in this currency. Write digits alone.',
     'currency-unknown': 'It is no currency. Write its three letters, such as JPY.',
+    'currency-differs':
+      'It names another currency than the one chosen above. Choose that one, or correct the cell.',
     'not-a-size': 'It is no Japanese ring size (1 to 30, in halves). Correct it, or clear the cell.',
     'word-unknown': 'Nobody has said what this word means. Choose it above under "What the words mean".',
     'stage-of-other-house': 'A piece of this maker is never at that stage. Choose another stage or maker.',

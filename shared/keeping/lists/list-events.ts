@@ -4,6 +4,7 @@ import type { CaseNumber, CustomerId, StaffId, Station } from '../../cases/ids';
 import { whereaboutsAt } from '../../cases/stages/stage';
 import type { Language } from '../../language';
 import { epochMilliseconds, momentOf, noonOfDay } from '../../time/epoch';
+import { justAfter } from '../../time/just-after';
 import type { CaseEntry, CustomerEntry, ListedPiece } from './list-entry';
 import { listEventId } from './list-ids';
 
@@ -107,6 +108,8 @@ function moneyEvents(
 ): readonly DeskEvent[] {
   const about = {
     ...bringing,
+    // Told behind the opening that it belongs to.
+    at: justAfter(bringing.at),
     subject: { kind: 'case', id } as const,
   };
   const bag = bagNumber(number, index + 1);

@@ -23,6 +23,7 @@ export const listFaultCodes = [
   'country-unknown',
   'not-an-amount',
   'currency-unknown',
+  'currency-differs',
   'not-a-size',
   'word-unknown',
   'stage-of-other-house',
@@ -52,6 +53,13 @@ export type ListRow = {
   readonly cells: readonly string[];
   readonly flaw: 'too-many-cells' | 'quotes-malformed' | null;
 };
+
+/** An amount that says its own currency is never taken for one in another. */
+function namesOther(text: string, currency: string): boolean {
+  const plain = text.normalize('NFKC').toUpperCase();
+  const signs = { JPY: /円|¥|JPY/, USD: /US\$|USD/, EUR: /€|EUR/, GBP: /£|GBP/ } as const;
+  return Object.entries(signs).some(([code, sign]) => code !== currency && sign.test(plain));
+}
 
 /** Reads the fields of one row and remembers every fault on the way. */
 export class RowReading {
@@ -98,6 +106,7 @@ export class RowReading {
     if (text === '') return null;
     const currency = this.currency();
     if (currency === null) return null;
+    if (namesOther(text, currency)) return this.fault(field, 'currency-differs', text);
     const { value } = typedAmount(amountText(text), currency);
     if (value === null) return this.fault(field, 'not-an-amount', text);
     return value.minor === 0 ? null : value;

@@ -122,6 +122,8 @@ describe('a case of another desk', () => {
     expect(closed.standings[0]?.balance).toMatchObject({ gross: { minor: 0 }, due: { minor: 0 } });
     expect(closed.broughtIn?.text).toBe('料金: 12000\n内金: 2000');
     expect(refusals({ 料金: '12000.5' })).toEqual(['2 price not-an-amount']);
+    expect(refusals({ 料金: '12,000円' }, { currency: 'USD' })).toEqual(['2 price currency-differs']);
+    expect(refusals({ 料金: '￥12,000' })).toEqual([]);
     expect(refusals({ 料金: '-1' })).toEqual(['2 price not-an-amount']);
   });
 
