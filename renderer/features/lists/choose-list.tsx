@@ -112,6 +112,7 @@ function HowItIsRead() {
       <div className={classes.row}>
         {file?.bytes != null && (
           <NativeSelect
+            size="xs"
             label={t('choose.encoding')}
             value={encoding}
             disabled={isBusy}
@@ -123,6 +124,7 @@ function HowItIsRead() {
           />
         )}
         <NativeSelect
+          size="xs"
           label={t('choose.separator')}
           value={separator}
           disabled={isBusy}

@@ -54,6 +54,7 @@ export function ListSettings(props: { readonly plan: ListPlan }) {
         />
         {holds(dayFields) && (
           <NativeSelect
+            size="xs"
             label={t('settle.dayForm')}
             value={plan.dayForm ?? ''}
             disabled={isRunning}
@@ -80,6 +81,7 @@ export function ListSettings(props: { readonly plan: ListPlan }) {
           />
         )}
         <NativeSelect
+          size="xs"
           label={t('settle.language')}
           value={plan.language}
           disabled={isRunning}
@@ -109,6 +111,7 @@ function OtherwiseChoices(props: { readonly plan: ListPlan; readonly isRunning: 
             choiceWording[field];
           return (
             <NativeSelect
+              size="xs"
               key={field}
               label={t(`fields.${field}`)}
               value={plan.otherwise[field] ?? ''}
