@@ -83,7 +83,7 @@ export const cases = {
   daysLate_other: '{{count}}日超過',
   onDisk: 'ディスクに記録済み',
   notOnDisk_other: '{{count}}件がディスクに未記録',
-  outcome: { none: '規約の対象外' },
+  outcome: { none: '規約の判定なし' },
   absent: 'このお預かりは見つかりません',
   absentHint:
     'もう一方の帳簿のものかもしれません。お試し店舗のお預かりは、自店のものとは別に保管されています。',
