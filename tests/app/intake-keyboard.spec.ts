@@ -127,3 +127,38 @@ test('the keys of the intake lead to its parts, and F6 to the decision and back'
   await press('F6');
   await shell.focusIsIn('nav');
 });
+
+test('Enter takes the customer that is marked, though another window takes in somebody of that name meanwhile', async ({
+  desk,
+}) => {
+  await setUpShop(desk.page);
+  const intake = new IntakeScreen(desk.page);
+  await intake.open();
+  await new Who(desk.page).goOnWithNobody();
+  await intake.isReady();
+  await intake.typeInto(intake.words.customer.find, '鈴木 葵');
+  const offer = await intake.markNewCustomer();
+
+  const other = await desk.openWindow();
+  const beside = new IntakeScreen(other);
+  await beside.open();
+  await new Who(other).goOnWithNobody();
+  await beside.isReady();
+  await beside.takeDownCustomer({ name: '鈴木 葵', phone: '090-1234-5678' });
+  await beside.takeInRing(
+    makerWording.kuno.en,
+    pieceKindWording.ring.en,
+    metalWording.platinum.en,
+    serviceWording.clean.en,
+    '50000',
+  );
+  await beside.typeInto(beside.words.field.unsignedReason, 'Left in a hurry');
+  await beside.save();
+  await beside.savedNumber();
+
+  await expect(desk.page.getByRole('option')).toHaveCount(2);
+  await expect(offer).toHaveAttribute('data-combobox-selected', 'true');
+  await desk.page.keyboard.press('Enter');
+  await expect(intake.field('customer.fields.name')).toHaveValue('鈴木 葵');
+  await expect(intake.field('customer.fields.phone')).toHaveValue('');
+});

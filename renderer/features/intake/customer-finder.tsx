@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLedger } from '../../app/desk-context';
 import { type CustomerRow, searchCustomers } from '../../db/customers';
+import { useMarkKept } from '../../ui/use-mark-kept';
 import { chooseKnown, chooseNew } from './choose-customer';
 import classes from './customer.module.css';
 import { CustomerLine } from './customer-line';
@@ -35,6 +36,7 @@ export function CustomerFinder() {
   const { text, fault, write } = useField(path);
   const found = useFound(text);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  useMarkKept(combobox, found);
 
   function choose(value: string) {
     combobox.closeDropdown();
