@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reduceCustomer, survivors } from '../../shared/cases/customer-state';
 import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
@@ -15,10 +15,11 @@ import {
   photoColumns,
 } from '../../shared/keeping/sheets';
 import type { Survey } from '../../shared/keeping/survey';
+import { listSegments } from '../journal/segment';
+import { type EventParts, openEventParts } from './event-parts';
 import { openTable, type TableFiles } from './export-files';
 import type { OnProgress } from './progress';
-import { readSource } from './read-source';
-import { gatherPart, readingsFor } from './rebuild';
+import { journalFolderAt, readSource } from './read-source';
 
 export type Exported = {
   readonly folder: string;
@@ -32,28 +33,38 @@ export type Exported = {
 /** Where everything comes from: a journal folder or a backup. */
 type Source = { readonly path: string; readonly passphrase: string | null };
 
+/** What a source unpacks to, at most: its text packs to a tenth. */
+async function eventBytes(path: string): Promise<number> {
+  const found = await stat(path);
+  if (found.isFile()) return found.size * 10;
+  const folder = (await journalFolderAt(path)) ?? path;
+  const sizes = await Promise.all(
+    (await listSegments(folder)).map(async (segment) => (await stat(segment)).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 async function writeEvents(
   source: Source,
   folder: string,
+  parts: EventParts,
   onProgress: OnProgress,
-): Promise<Pick<Exported, 'events' | 'photos' | 'survey'> & { readonly merges: readonly DeskEvent[] }> {
+): Promise<Pick<Exported, 'photos' | 'survey'> & { readonly merges: readonly DeskEvent[] }> {
   const table = await openTable(folder, 'events', eventColumns);
   const merges: DeskEvent[] = [];
-  const known = new Set<string>();
   let photos = 0;
   const { survey } = await readSource(
     source.path,
     source.passphrase,
     {
       async onEvent(id, text) {
-        if (known.has(id)) return;
-        known.add(id);
         const thing: unknown = JSON.parse(text);
         const parsed = deskEventSchema.safeParse(thing);
         await table.addThing(thing);
         if (!parsed.success) return;
         if (parsed.data.type === 'customer-merged') merges.push(parsed.data);
         await table.addLine(lineOfEvent(parsed.data));
+        await parts.take(id, text);
       },
       async onFile({ hash, kind }, bytes) {
         const into = kind === 'jpg' ? 'photos' : 'labels';
@@ -64,23 +75,7 @@ async function writeEvents(
     onProgress,
   );
   await table.close();
-  return { events: known.size, photos, survey, merges };
-}
-
-/** Goes over the cases or customers of a source, a part of them at each reading. */
-async function eachGroup(
-  source: Source,
-  kind: 'case' | 'customer',
-  readings: number,
-  onProgress: OnProgress,
-  take: (events: readonly DeskEvent[]) => Promise<void>,
-): Promise<void> {
-  for (let part = 0; part < readings; part += 1) {
-    const gathered = gatherPart(kind, part, readings);
-    await readSource(source.path, source.passphrase, { onEvent: gathered.take }, () => undefined);
-    for (const events of gathered.groups()) await take(events);
-    onProgress({ stage: 'exporting', done: part + 1, total: readings });
-  }
+  return { photos, survey, merges };
 }
 
 async function addAll(table: TableFiles, lines: readonly Line[]): Promise<void> {
@@ -91,39 +86,39 @@ async function addAll(table: TableFiles, lines: readonly Line[]): Promise<void> 
 export async function exportAll(source: Source, folder: string, onProgress: OnProgress): Promise<Exported> {
   await mkdir(join(folder, 'photos'), { recursive: true });
   await mkdir(join(folder, 'labels'));
-  const { events, photos, survey, merges } = await writeEvents(source, folder, onProgress);
-  const readings = readingsFor(events);
+  const parts = await openEventParts(join(folder, '.parts'), await eventBytes(source.path));
+  const { photos, survey, merges } = await writeEvents(source, folder, parts, onProgress);
   const into = survivors(merges);
   let cases = 0;
   let customers = 0;
 
   const caseTable = await openTable(folder, 'cases', caseColumns);
   const photoTable = await openTable(folder, 'photos', photoColumns);
-  await eachGroup(source, 'case', readings, onProgress, async (own) => {
-    const state = reduce(own);
-    if (state === null) return;
-    cases += 1;
-    await addAll(caseTable, linesOfCase(state));
-    await addAll(photoTable, linesOfPhotos(state));
-    const { timeline: _, ...thing } = state;
-    await caseTable.addThing(thing);
-  });
-  await caseTable.close();
-  await photoTable.close();
-
   const customerTable = await openTable(folder, 'customers', customerColumns);
-  await eachGroup(source, 'customer', readings, onProgress, async (own) => {
-    const about = own.find((event) => event.type === 'customer-registered');
-    const known = about === undefined ? null : reduceCustomer(own.filter(isAboutHer), about.subject.id);
-    if (known === null) return;
-    customers += 1;
-    const mergedInto = into.get(known.id) ?? null;
-    await customerTable.addLine(lineOfCustomer(known, mergedInto));
-    const { id, registeredAt, customer } = known;
-    await customerTable.addThing({ id, registeredAt, ...customer, mergedInto });
+  await parts.each({
+    async onCase(own) {
+      const state = reduce(own);
+      if (state === null) return;
+      cases += 1;
+      await addAll(caseTable, linesOfCase(state));
+      await addAll(photoTable, linesOfPhotos(state));
+      const { timeline: _, ...thing } = state;
+      await caseTable.addThing(thing);
+    },
+    async onCustomer(own) {
+      const about = own.find((event) => event.type === 'customer-registered');
+      const known = about === undefined ? null : reduceCustomer(own.filter(isAboutHer), about.subject.id);
+      if (known === null) return;
+      customers += 1;
+      const mergedInto = into.get(known.id) ?? null;
+      await customerTable.addLine(lineOfCustomer(known, mergedInto));
+      const { id, registeredAt, customer } = known;
+      await customerTable.addThing({ id, registeredAt, ...customer, mergedInto });
+    },
+    onPart: (done, total) => onProgress({ stage: 'exporting', done, total }),
   });
-  await customerTable.close();
-  return { folder, cases, customers, events, photos, survey };
+  for (const table of [caseTable, photoTable, customerTable]) await table.close();
+  return { folder, cases, customers, events: survey.events, photos, survey };
 }
 
 function isAboutHer(event: DeskEvent): boolean {

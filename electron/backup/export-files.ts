@@ -1,16 +1,12 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import Papa from 'papaparse';
 import type { Line } from '../../shared/keeping/sheets';
+import { putText } from './put-text';
 
 /** Excel reads a file as UTF-8 only where it begins with this. */
 const byteOrderMark = '\uFEFF';
-
-async function put(out: WriteStream, text: string): Promise<void> {
-  if (!out.write(text)) await once(out, 'drain');
-}
 
 function csvLine(line: Line): string {
   // A cell that begins like a formula is written so that no spreadsheet runs it.
@@ -30,11 +26,10 @@ export async function openTable(folder: string, name: string, columns: Line): Pr
   const ended = Promise.all([finished(csv), finished(ndjson)]);
   // Told at the next write or at the end; nobody else waits for it.
   ended.catch(() => undefined);
-  await put(csv, byteOrderMark + csvLine(columns));
+  await putText(csv, byteOrderMark + csvLine(columns));
   return {
-    addLine: (line) => Promise.race([put(csv, csvLine(line)), ended.then(() => undefined)]),
-    addThing: (thing) =>
-      Promise.race([put(ndjson, `${JSON.stringify(thing)}\n`), ended.then(() => undefined)]),
+    addLine: (line) => putText(csv, csvLine(line)),
+    addThing: (thing) => putText(ndjson, `${JSON.stringify(thing)}\n`),
     async close() {
       csv.end();
       ndjson.end();

@@ -24,6 +24,7 @@ import { createTally } from './tally';
 
 /** Who is told of what a source holds, one after the other, in its order. */
 export type Visitor = {
+  /** An id that comes again is told once. */
   readonly onEvent?: (id: string, eventText: string) => void | Promise<void>;
   /** Only of files that are what their name says. */
   readonly onFile?: (file: StoredFile, bytes: Buffer) => void | Promise<void>;
@@ -70,8 +71,7 @@ function gather(visitor: Visitor) {
       }
       const found = chain.take(raw.text);
       if (found === null) return;
-      tally.take(found.id, found.eventText);
-      await visitor.onEvent?.(found.id, found.eventText);
+      if (tally.take(found.id, found.eventText)) await visitor.onEvent?.(found.id, found.eventText);
     },
     async file(stored: StoredFile, bytes: Buffer): Promise<void> {
       filesSum.update(stored.hash);

@@ -14,19 +14,27 @@ export type Gathered = {
   readonly groups: () => Generator<readonly DeskEvent[]>;
 };
 
-const subject = /"subject":\{"kind":"(case|customer)","id":"([0-9a-fA-F-]{36})"\}/u;
+const subjectLayout = /"subject":\{"kind":"(case|customer)","id":"([0-9a-fA-F-]{36})"\}/u;
+
+/** Whom an event is about, where it is a case or a customer. */
+export function subjectOf(
+  eventText: string,
+): { readonly kind: string; readonly id: string; readonly part: (parts: number) => number } | null {
+  const [, kind, id] = subjectLayout.exec(eventText) ?? [];
+  if (kind === undefined || id === undefined) return null;
+  // The last digits of an id are random, so the parts are alike in size.
+  return { kind, id, part: (parts) => Number.parseInt(id.slice(-6), 16) % parts };
+}
 
 export function gatherPart(kind: 'case' | 'customer', reading: number, readings: number): Gathered {
   const texts = new Map<string, Map<string, string>>();
   return {
     take(id, eventText) {
-      const [, kindFound, about] = subject.exec(eventText) ?? [];
-      // The last digits of an id are random, so the parts are alike in size.
-      if (kindFound !== kind || about === undefined) return;
-      if (Number.parseInt(about.slice(-6), 16) % readings !== reading) return;
-      const own = texts.get(about) ?? new Map<string, string>();
+      const about = subjectOf(eventText);
+      if (about === null || about.kind !== kind || about.part(readings) !== reading) return;
+      const own = texts.get(about.id) ?? new Map<string, string>();
       own.set(id, eventText);
-      texts.set(about, own);
+      texts.set(about.id, own);
     },
     *groups() {
       for (const own of texts.values())

@@ -3,7 +3,8 @@ import type { ContentHash } from '../../shared/cases/ids';
 
 /** Counts what events tell of, without holding them: ids take 16 characters each, hashes 32. */
 export type Tally = {
-  readonly take: (id: string, eventText: string) => void;
+  /** Whether it is the first of its id. */
+  readonly take: (id: string, eventText: string) => boolean;
   readonly events: () => number;
   readonly cases: () => number;
   readonly customers: () => number;
@@ -36,12 +37,12 @@ export function createTally(): Tally {
   return {
     take(id, eventText) {
       const key = packed(id);
-      if (ids.has(key)) return;
+      if (ids.has(key)) return false;
       ids.add(key);
       const parsed = deskEventSchema.safeParse(JSON.parse(eventText));
       if (!parsed.success) {
         unknown += 1;
-        return;
+        return true;
       }
       const event = parsed.data;
       if (event.type === 'case-opened') cases.add(packed(event.subject.id));
@@ -49,6 +50,7 @@ export function createTally(): Tally {
       for (const hash of hashesIn(eventText)) hashes.add(packed(hash));
       if (first === null || event.at < first) first = event.at;
       if (last === null || event.at > last) last = event.at;
+      return true;
     },
     events: () => ids.size,
     cases: () => cases.size,

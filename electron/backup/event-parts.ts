@@ -1,0 +1,60 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { DeskEvent } from '../../shared/cases/events';
+import { readLines } from '../journal/segment';
+import { putText } from './put-text';
+import { gatherPart, subjectOf } from './rebuild';
+
+/** Few enough to be open at once, many enough for a million cases. */
+const mostParts = 256;
+/** What is held in memory at a time, as text in a file. */
+const partBytes = 40_000_000;
+
+/** Events laid into files by whom they are about, so that all of one case are in one file that fits into memory. */
+export type EventParts = {
+  readonly take: (id: string, eventText: string) => Promise<void>;
+  /** Hands on each case and each customer with her events in their order, part by part; then the files are gone. */
+  readonly each: (work: {
+    readonly onCase: (events: readonly DeskEvent[]) => Promise<void>;
+    readonly onCustomer: (events: readonly DeskEvent[]) => Promise<void>;
+    readonly onPart: (done: number, total: number) => void;
+  }) => Promise<void>;
+};
+
+/** @param bytes of all events together, roughly; a folder of that name must not be there yet */
+export async function openEventParts(folder: string, bytes: number): Promise<EventParts> {
+  await mkdir(folder);
+  const count = Math.min(mostParts, Math.max(1, Math.ceil(bytes / partBytes)));
+  const paths = Array.from({ length: count }, (_, part) => join(folder, `${part}.ndjson`));
+  const files = paths.map((path) => createWriteStream(path, { flags: 'wx' }));
+  const ended = files.map((file) => finished(file));
+  // Told at the next line or at the end.
+  for (const end of ended) end.catch(() => undefined);
+  return {
+    async take(id, eventText) {
+      const about = subjectOf(eventText);
+      const file = about === null ? undefined : files[about.part(count)];
+      if (file !== undefined) await putText(file, `${id} ${eventText}\n`);
+    },
+    async each({ onCase, onCustomer, onPart }) {
+      for (const file of files) file.end();
+      await Promise.all(ended);
+      for (const [part, path] of paths.entries()) {
+        const cases = gatherPart('case', 0, 1);
+        const customers = gatherPart('customer', 0, 1);
+        for await (const { text } of readLines(path)) {
+          const space = text.indexOf(' ');
+          for (const gathered of [cases, customers])
+            gathered.take(text.slice(0, space), text.slice(space + 1));
+        }
+        for (const events of cases.groups()) await onCase(events);
+        for (const events of customers.groups()) await onCustomer(events);
+        await rm(path);
+        onPart(part + 1, count);
+      }
+      await rm(folder, { recursive: true });
+    },
+  };
+}
