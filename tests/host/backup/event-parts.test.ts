@@ -31,9 +31,11 @@ test.each([
   'events of %i bytes are laid into %i files, and every case and customer comes back whole and once',
   async (bytes, count) => {
     const folder = join(await aFolder(), 'parts');
-    const events = intakes(12).map((event, index) =>
-      index === 0 ? { ...event, remark: 'a line\u2028that\u2029goes on' } : event,
-    ) as readonly DeskEvent[];
+    const events = intakes(12).map(
+      (event) =>
+        // Some readers of lines end one here.
+        JSON.parse(JSON.stringify(event).replace('受付メモ', '受付\u2028メモ')) as DeskEvent,
+    );
     const parts = await openEventParts(folder, bytes);
     for (const event of events) await parts.take(event.id, JSON.stringify(event));
     const cases: DeskEvent[][] = [];
