@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { commandWording, stageWording } from '../../shared/wording/stages';
 import { aCustomer, anInboundOrder, aRingLine, usd } from '../builders/a-shipment-order';
 import { anOverseasCourse, withPhotosPassed, withWorkDone } from '../builders/an-overseas-course';
-import { skipsCups, startCups, type TestCups, whyNoCups } from '../builders/cups';
+import { skipsCups, type TestCups, whyNoCups } from '../builders/cups';
 import { scanZpl } from '../builders/label-scan';
 import { firstNumber, shipping as shipmentOf } from '../builders/shipping-events';
 import { type FedexSandbox, startFedexSandbox } from '../fedex-sandbox/server';
 import { extractedPages } from '../host/documents/poppler';
 import { addSigner, openDeskWith, setUpFedex } from './at-the-shipping-desk';
-import { test as base, type DeskAtHand, expect } from './desk';
+import { type DeskAtHand, expect } from './desk';
+import { test as withPrinters } from './desk-with-printers';
 import { goTo } from './filled-desk';
 import { PrintsScreen } from './screens/prints-screen';
 import { Settings } from './screens/settings';
@@ -17,18 +18,8 @@ import { ShippingScreen } from './screens/shipping-screen';
 import { Who } from './screens/who';
 import { findsNothing } from './wcag';
 
-type Around = { readonly cups: TestCups; readonly sandbox: FedexSandbox };
-
 /** Each worker has printers and a FedEx of its own. */
-const test = base.extend<object, Around>({
-  cups: [
-    async ({}, use) => {
-      const cups = await startCups();
-      await use(cups);
-      await cups.stop();
-    },
-    { scope: 'worker' },
-  ],
+const test = withPrinters.extend<object, { readonly sandbox: FedexSandbox }>({
   sandbox: [
     async ({}, use) => {
       const sandbox = await startFedexSandbox();
@@ -37,9 +28,6 @@ const test = base.extend<object, Around>({
     },
     { scope: 'worker' },
   ],
-  hostEnvironment: async ({ cups }, use) => {
-    await use({ read: () => ({ CUPS_SERVER: cups.socket }) });
-  },
 });
 
 /** The ring of Ann Lee came in by FedEx, was resized free of charge and passed its check. */

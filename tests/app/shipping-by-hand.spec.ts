@@ -1,10 +1,11 @@
 import { simpleParser } from 'mailparser';
 import { barsText, bitmapLabel, squareText } from '../builders/a-bitmap-label';
-import { skipsCups, startCups, type TestCups, whyNoCups } from '../builders/cups';
+import { skipsCups, whyNoCups } from '../builders/cups';
 import { scanLabelPage } from '../builders/label-scan';
 import { extractedPages, rasterPages } from '../host/documents/poppler';
 import { aPdf, approved, openDeskWith, parcel } from './at-the-shipping-desk';
-import { test as base, expect } from './desk';
+import { expect } from './desk';
+import { test } from './desk-with-printers';
 import { goTo } from './filled-desk';
 import { MessagesScreen } from './screens/messages-screen';
 import { Settings } from './screens/settings';
@@ -14,21 +15,6 @@ import { findsNothing } from './wcag';
 const number = '986578788855';
 const grouped = '9865 7878 8855';
 const other = '794953555571';
-
-/** Each worker has printers of its own; FedEx has none of it. */
-const test = base.extend<object, { readonly cups: TestCups }>({
-  cups: [
-    async ({}, use) => {
-      const cups = await startCups();
-      await use(cups);
-      await cups.stop();
-    },
-    { scope: 'worker' },
-  ],
-  hostEnvironment: async ({ cups }, use) => {
-    await use({ read: () => ({ CUPS_SERVER: cups.socket }) });
-  },
-});
 
 test.describe('a shop without an account at FedEx', () => {
   test.skip(skipsCups(), whyNoCups() ?? '');

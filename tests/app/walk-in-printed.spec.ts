@@ -1,10 +1,11 @@
 import { outcomeWording } from '../../shared/wording/outcomes';
 import { makerWording, metalWording, pieceKindWording } from '../../shared/wording/pieces';
 import { serviceWording } from '../../shared/wording/services';
-import { skipsCups, startCups, type TestCups, whyNoCups } from '../builders/cups';
+import { skipsCups, type TestCups, whyNoCups } from '../builders/cups';
 import { scanBack } from '../builders/scan-back';
 import { extractedPages, pdfFacts, rasterPages, withoutBlanks } from '../host/documents/poppler';
-import { test as base, type DeskAtHand, expect } from './desk';
+import { type DeskAtHand, expect } from './desk';
+import { test } from './desk-with-printers';
 import { CaseScreen } from './screens/case-screen';
 import { setUpShop } from './screens/first-start';
 import { IntakeScreen } from './screens/intake-screen';
@@ -12,23 +13,6 @@ import { PrintsScreen } from './screens/prints-screen';
 import { Settings } from './screens/settings';
 import { Shell } from './screens/shell';
 import { Who } from './screens/who';
-
-type Workplace = { readonly cups: TestCups };
-
-/** Each worker has a CUPS of its own; every desk of it prints there. */
-const test = base.extend<object, Workplace>({
-  cups: [
-    async ({}, use) => {
-      const cups = await startCups();
-      await use(cups);
-      await cups.stop();
-    },
-    { scope: 'worker' },
-  ],
-  hostEnvironment: async ({ cups }, use) => {
-    await use({ read: () => ({ CUPS_SERVER: cups.socket }) });
-  },
-});
 
 async function openShopWithPrinters({ page }: DeskAtHand, cups: TestCups): Promise<void> {
   await setUpShop(page);
