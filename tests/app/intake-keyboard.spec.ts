@@ -156,7 +156,8 @@ test('Enter takes the customer that is marked, though another window takes in so
   await beside.save();
   await beside.savedNumber();
 
-  await expect(desk.page.getByRole('option')).toHaveCount(2);
+  const found = desk.page.getByRole('listbox', { name: intake.words.customer.found });
+  await expect(found.getByRole('option')).toHaveCount(2);
   await expect(offer).toHaveAttribute('data-combobox-selected', 'true');
   await desk.page.keyboard.press('Enter');
   await expect(intake.field('customer.fields.name')).toHaveValue('鈴木 葵');

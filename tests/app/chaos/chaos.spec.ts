@@ -13,7 +13,7 @@ import { type KillLine, KillRecord } from './kill-record';
 import { ScriptedClerk } from './scripted-clerk';
 import { StruckDesk } from './struck-desk';
 
-const kills = Number(process.env.NAOSHI_CHAOS_KILLS ?? 10);
+const kills = Number(process.env.NAOSHI_CHAOS_KILLS ?? 6);
 const seed = Number(process.env.NAOSHI_CHAOS_SEED ?? 2);
 const recordFolder = process.env.NAOSHI_CHAOS_RECORD;
 /** Each shop stays small, and so do its books, its browser's profile and what is done again after a break. */
