@@ -66,6 +66,7 @@ test.describe('the shipping desk', () => {
     expect(sandbox.labels().map(({ trackingNumber }) => trackingNumber)).toEqual([number]);
     await findsNothing(page, 'a shipment with its label');
 
+    await expect(shipping.side().getByText('Label and invoice are ready to be sent.')).toBeVisible();
     await page.keyboard.press('m');
     const messages = new MessagesScreen(page);
     await expect(messages.field('Text')).toHaveValue(new RegExp(`Air waybill: ${number}`, 'u'));
@@ -83,6 +84,7 @@ test.describe('the shipping desk', () => {
     await move('send-documents').press('Enter');
     sandbox.move(number, 'in-transit');
     await shipping.askWhereItIs();
+    await expect(shipping.side().getByText('Label and invoice are ready to be sent.')).toBeHidden();
     await move('note-dispatch').press('Enter');
     await expect(move('note-dispatch')).toBeHidden();
     sandbox.move(number, 'delivered');

@@ -67,7 +67,7 @@ export function MailServerForm() {
     const configured = await desk.configureMail({ server, password: given });
     if (!configured.ok) return configured.error;
     setSettings(configured.value);
-    setTyped(null);
+    setTyped((now) => (now === typed ? null : now));
     setPassword({ secret: '', keep: password.keep });
     return null;
   }

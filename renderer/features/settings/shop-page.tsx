@@ -12,6 +12,7 @@ import { configureShop } from '../../db/shop';
 import { focusFirstFault } from '../../ui/focus-first-fault';
 import { notify } from '../../ui/notify';
 import { Refusal } from '../../ui/refusal';
+import { typedSince } from '../../ui/typed-since';
 import classes from './settings.module.css';
 import { draftOfShop, plainStation, readShopDraft, type ShopDraft, type ShopFaults } from './shop-draft';
 import { BillingFields, ShopFields } from './shop-fields';
@@ -62,7 +63,7 @@ export function ShopPage() {
     try {
       await configureShop(db, { ...kept, ...read.value }, actingAs(by, read.value.station));
       if (read.value.language !== shop.language) await chooseLanguage(read.value.language, desk);
-      setChange({});
+      setChange((now) => typedSince<ShopDraft>(now, change));
       await notify({ tone: 'calm', title: t('saved') });
     } catch (cause) {
       setRefusal(databaseRefusal(cause));

@@ -91,7 +91,7 @@ function AccountForm() {
     const configured = await desk.configureCarrier({ account, secret: given });
     if (!configured.ok) return configured.error;
     setSettings(configured.value);
-    setTyped(null);
+    setTyped((now) => (now === typed ? null : now));
     setSecret('');
     return null;
   }

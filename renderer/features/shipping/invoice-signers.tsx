@@ -69,7 +69,7 @@ export function InvoiceSigners() {
     try {
       await configureShop(db, { ...shop, shipping: { ...kept, signers: said } }, actingAs(by, shop.station));
       setRefusal(null);
-      setTyped(null);
+      setTyped((now) => (now === typed ? null : now));
       setTried(false);
       setSaved(true);
       await drainNow();

@@ -51,6 +51,7 @@ export function ShipmentWithLabel(props: {
   const next = useNextOfShipment(shipment, { state, customer }, purchases, useCarrierSettings());
   const sendBlocks = next?.blocks['send-to-customer'] ?? [];
   const voidBlocks = next?.blocks.void ?? [];
+  const hasLeft = voidBlocks.includes('already-tendered');
   const canSend = sendBlocks.length === 0 && attached.length > 0;
   const [onlyBag] = shipment.bagNumbers;
 
@@ -94,7 +95,7 @@ export function ShipmentWithLabel(props: {
         {label !== null && isInbound && (
           <section className={parts.block} aria-label={t('send.title')}>
             <h3>{t('send.title')}</h3>
-            {canSend && <p>{t('send.ready')}</p>}
+            {canSend && !hasLeft && <p>{t('send.ready')}</p>}
             {attached.length === 0 && <p className={parts.warn}>{t('send.notForHome')}</p>}
             <BlockList blocks={sendBlocks} label={t('send.title')} />
           </section>

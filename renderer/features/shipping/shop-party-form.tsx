@@ -74,7 +74,7 @@ export function ShopPartyForm() {
         actingAs(by, shop.station),
       );
       setRefusal(null);
-      setTyped(null);
+      setTyped((now) => (now === typed ? null : now));
       setSaved(true);
     } catch (cause) {
       setRefusal(databaseRefusal(cause));
