@@ -50,8 +50,9 @@ export class CasesScreen {
 
   async choose(filter: 'House' | 'Answer' | 'Station', option: string | RegExp): Promise<void> {
     const field = this.page.getByRole('main').getByLabel(filter, { exact: true });
-    const label = await field.locator('option').filter({ hasText: option }).first().textContent();
-    await field.selectOption({ label: label ?? '' });
+    // By its value: the counts in its words may come in the meantime.
+    const value = await field.locator('option').filter({ hasText: option }).first().getAttribute('value');
+    await field.selectOption({ value: value ?? '' });
   }
 
   async chooseDay(which: 'Received' | 'Promised', end: 'From' | 'To', day: string): Promise<void> {
