@@ -135,7 +135,7 @@ const NeedHead = memo(function NeedHead(props: {
     <tr
       aria-rowindex={index + 2}
       data-need={line.need}
-      className={`${layout.row} ${classes.row} ${classes.needHead}`}
+      className={`${layout.row} ${classes.row} ${layout.groupHead} ${classes.needHead}`}
       style={{ transform: `translateY(${start}px)` }}
     >
       <th scope="rowgroup" colSpan={columns.length}>

@@ -178,7 +178,7 @@ const StageHead = memo(function StageHead(props: {
   return (
     <tr
       aria-rowindex={index + 2}
-      className={`${layout.row} ${classes.row} ${classes.stageHead}`}
+      className={`${layout.row} ${classes.row} ${layout.groupHead}`}
       style={{ transform: `translateY(${start}px)` }}
     >
       <th scope="rowgroup" colSpan={9}>

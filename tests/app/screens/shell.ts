@@ -34,6 +34,8 @@ export class Shell {
   async scan(text: string, end = 'Enter'): Promise<void> {
     const keys = [...text, end];
     const client = await this.page.context().newCDPSession(this.page);
+    // A hand takes up the scanner: on a quick machine the times past given below would reach back to the last key pressed.
+    await this.page.waitForTimeout(keys.length * 4 + 150);
     // Given times of their own: a busy machine would stretch the pauses to a hand's.
     // And times past, for one that is still to come is taken for the moment of its arrival.
     const startedAt = Date.now() / 1000 - keys.length * 0.004;
