@@ -1,6 +1,6 @@
-import type { DeskEvent } from '../../shared/cases/events';
 import type { Desk } from '../../shared/contract/desk';
 import { ok, type Result } from '../../shared/result';
+import { HeldBack } from './held-back';
 import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { eventTables, recordEvents } from './record-events';
@@ -8,8 +8,8 @@ import { eventTables, recordEvents } from './record-events';
 export type RebuildProgress = { readonly events: number; readonly total: number };
 
 const eventsPerPage = 2000;
-/** Written in one go: what happened to a case within some days is then drawn once, and not at each event. */
-const eventsPerStep = 10_000;
+/** In events: some hundred megabytes while it lasts, and two or three weeks of a shop that takes in 250 cases a day. */
+const holding = { most: 100_000, afterWriting: 85_000 };
 
 /**
  * Reads the journal into the store: after the browser lost its database, or on a new machine. What is here already stays
@@ -20,23 +20,32 @@ export async function rebuildFromJournal(
   db: LedgerDatabase,
   desk: Desk,
   onProgress: (progress: RebuildProgress) => void,
+  { most, afterWriting } = holding,
 ): Promise<Result<{ readonly events: number }>> {
   const journal = await desk.readJournalState({ ledger: db.ledger });
   if (!journal.ok) return journal;
+  const held = new HeldBack();
   let events = 0;
-  let fromLine: number | null = 1;
-  let read: DeskEvent[] = [];
-  while (fromLine !== null) {
-    const page = await desk.readJournal({ ledger: db.ledger, fromLine, limit: eventsPerPage });
-    if (!page.ok) return page;
-    read.push(...page.value.events);
-    fromLine = page.value.next;
-    if (fromLine !== null && read.length < eventsPerStep) continue;
-    const step = read;
-    read = [];
+  const write = async (rest: number) => {
+    const step = held.release(rest);
     await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, step, 'journal'));
     events += step.length;
     onProgress({ events, total: journal.value.eventCount });
+  };
+  const writeAll = async () => {
+    while (held.count > 0) await write(Math.max(0, held.count - (most - afterWriting)));
+  };
+  for (let fromLine: number | null = 1; fromLine !== null; ) {
+    const page = await desk.readJournal({ ledger: db.ledger, fromLine, limit: eventsPerPage });
+    if (!page.ok) {
+      // What was read before it is here from now on.
+      await writeAll();
+      return page;
+    }
+    held.add(page.value.events);
+    fromLine = page.value.next;
+    if (held.count > most) await write(afterWriting);
   }
+  await writeAll();
   return ok({ events });
 }

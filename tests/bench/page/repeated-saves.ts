@@ -11,7 +11,8 @@ export async function saveOnce(db: LedgerDatabase, run: number): Promise<CaseId>
   const two = (part: number) => String(part).padStart(2, '0');
   const saved = await saveIntake(db, {
     draft: aDraft({
-      draftId: `bench-${run}`,
+      // Not saved already, in a shop kept from an earlier run either.
+      draftId: v7(),
       customer: { kind: 'new', fields: aCustomerDraft({ name: `試験 ${run}`, phone: `03-0000-${run}` }) },
     }),
     shop: aShop(),
