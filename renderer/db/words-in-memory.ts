@@ -9,7 +9,7 @@ import type { WordsRow003 } from './versions/003-number-word-changes';
 const mostRows = 120_000;
 /** Laid out together: more of them share more words, fewer take a shorter time. */
 const rowsTogether = 256;
-const pagesPerStep = 24;
+const mostPagesPerStep = 24;
 
 /** What a part of the words answers, and the key from which the next part goes on; null = there is no more. */
 export type PartFound = { readonly keys: readonly number[]; readonly next: number | null };
@@ -26,6 +26,8 @@ export class WordsInMemory {
   /** Pages read for a part that is not large enough yet, with how many rows they have. */
   #gathered: WordsRow003[] = [];
   #rows = 0;
+  /** What was read so far, by which the next step is measured: a large shop has more rows on one page than a small one on twenty. */
+  readonly #read = { pages: 0, rows: 0 };
   /** Every page up to this key is held in a part. */
   #heldTo = Number.NEGATIVE_INFINITY;
   #isWhole: boolean = false;
@@ -60,11 +62,13 @@ export class WordsInMemory {
     await this.catchUp(words);
     if (this.#isWhole || this.#rows >= mostRows) return false;
     const from = this.#gathered.at(-1)?.page ?? this.#heldTo;
-    const read = await words.where(':id').above(from).limit(pagesPerStep).toArray();
-    const isLast = read.length < pagesPerStep;
+    const limit = this.#pagesForOneStep();
+    const read = await words.where(':id').above(from).limit(limit).toArray();
+    const isLast = read.length < limit;
+    this.#read.pages += read.length;
+    this.#read.rows += rowsOn(read);
     this.#gathered.push(...read);
-    const gathered = this.#gathered.reduce((rows, { orders }) => rows + orders.length, 0);
-    if (!isLast && gathered < rowsTogether) return true;
+    if (!isLast && rowsOn(this.#gathered) < rowsTogether) return true;
     this.#layOut(isLast);
     return !this.#isWhole;
   }
@@ -92,6 +96,13 @@ export class WordsInMemory {
     const part = this.#parts[this.#partOf(page)];
     if (part === undefined || part.first > page) return this.#isWhole ? [] : null;
     return part.matching(terms).filter((key) => pageOf(key) === page);
+  }
+
+  #pagesForOneStep(): number {
+    const { pages, rows } = this.#read;
+    return rows === 0
+      ? 1
+      : Math.min(mostPagesPerStep, Math.max(1, Math.round((rowsTogether * pages) / rows)));
   }
 
   #layOut(isLast: boolean): void {
@@ -127,6 +138,10 @@ export class WordsInMemory {
       page >= from && (until === null || page <= until) ? words.matching(terms) : [],
     );
   }
+}
+
+function rowsOn(pages: readonly WordsRow003[]): number {
+  return pages.reduce((rows, { orders }) => rows + orders.length, 0);
 }
 
 type WordsOfLedger = { readonly cases: WordsInMemory; readonly customers: WordsInMemory };

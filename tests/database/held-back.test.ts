@@ -27,7 +27,7 @@ test('events held back come out once each, those about one thing together and in
       const read = events.slice(0, events.length - unread.length);
       expect(out.toSorted()).toEqual(read.map(({ id }) => id).toSorted());
       for (const key of new Set(read.map(keyOf))) {
-        const own = read.filter((event) => keyOf(event) === key).map(({ id }) => id);
+        const own: readonly string[] = read.filter((event) => keyOf(event) === key).map(({ id }) => id);
         expect(out.filter((id) => own.includes(id))).toEqual(own);
       }
     }),
