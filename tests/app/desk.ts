@@ -14,15 +14,19 @@ const built = process.env.NAOSHI_DIST ?? fileURLToPath(new URL('../../dist', imp
 export type HostOptions = {
   /** Added to the host's environment, such as `CUPS_SERVER`. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Where its data folder is made; left out, where this machine keeps what is temporary. */
+  readonly within?: string;
 };
 
 /** The browser host on a data folder of its own. */
 export class RunningDesk {
-  readonly folder = mkdtempSync(join(tmpdir(), 'naoshi-app-'));
+  readonly folder: string;
   #child: ChildProcess | null = null;
   #port = 0;
 
-  constructor(private readonly options: HostOptions) {}
+  constructor(private readonly options: HostOptions) {
+    this.folder = mkdtempSync(join(options.within ?? tmpdir(), 'naoshi-app-'));
+  }
 
   /** Answers the address to open, with its single-use code. The port stays the same from the first start on. */
   async start(): Promise<string> {

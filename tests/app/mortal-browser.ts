@@ -9,13 +9,13 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 /** The one without a screen starts and dies in half the time. */
 export const browserPath =
   ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ?? '';
-/** The longest that the children of a killed browser are waited for. */
-const lastBreathMilliseconds = 300;
+/** The longest that a killed browser is waited for: one that still holds its database makes the next one begin an empty one. */
+const lastBreathMilliseconds = 20_000;
 
 /** Being a group of their own, they outlive a test run that is broken off unless they are ended with it. */
 const ofThisProcess = new Set<number>();
 process.once('exit', () => {
-  for (const pid of ofThisProcess) killGroup(pid, 'SIGKILL');
+  for (const pid of ofThisProcess) killGroup(pid);
 });
 
 /** A browser with a profile that outlives it, so that it can be killed as a power cut would. */
@@ -114,14 +114,14 @@ export class MortalBrowser {
     if (child === null) return;
     const isOver = child.signalCode !== null || child.exitCode !== null;
     const ended = isOver ? null : once(child, 'exit');
-    killGroup(child.pid, 'SIGKILL');
+    killGroup(child.pid);
     if (child.pid !== undefined) ofThisProcess.delete(child.pid);
     await ended;
     await this.#browser?.close().catch(() => undefined);
     this.#browser = null;
-    // The children of a killed browser need a moment to let go of its profile.
-    for (const since = Date.now(); Date.now() - since < lastBreathMilliseconds; await pause(10))
-      if (!killGroup(child.pid, 0)) break;
+    // What was started may be a script, and the browser its child.
+    for (const since = Date.now(); isAnyAlive(child.pid); await pause(10))
+      if (Date.now() - since > lastBreathMilliseconds) throw new Error('A killed browser does not end.');
     rmSync(join(this.#profile, 'SingletonLock'), { force: true });
   }
 
@@ -130,11 +130,26 @@ export class MortalBrowser {
   }
 }
 
-/** False where none of its processes is left. */
-function killGroup(pid: number | undefined, signal: 'SIGKILL' | 0): boolean {
+function killGroup(pid: number | undefined): void {
   try {
-    return pid !== undefined && process.kill(-pid, signal);
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   } catch {
-    return false;
+    // It has ended by itself.
   }
+}
+
+/** Whether a process of the group is left that has not ended; one that nobody has asked after yet holds nothing any more. */
+function isAnyAlive(group: number | undefined): boolean {
+  return readdirSync('/proc').some((name) => {
+    if (!/^\d+$/u.test(name)) return false;
+    try {
+      // Behind the name in brackets: state, parent, group.
+      const [state, , own] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /su, '')
+        .split(' ');
+      return Number(own) === group && state !== 'Z' && state !== 'X';
+    } catch {
+      return false;
+    }
+  });
 }

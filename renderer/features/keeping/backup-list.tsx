@@ -54,7 +54,7 @@ export function BackupList(props: {
                       {moment}
                       {before !== null && ` (${t('backups.beforeUpgrade')})`}
                     </td>
-                    <td>{(bytes / 1e6).toFixed(1)} MB</td>
+                    <td>{sizeOf(bytes)}</td>
                     <td>{t(isSealed ? 'backups.isSealed' : 'backups.isOpen')}</td>
                     <td className={classes.end}>
                       <Button
@@ -75,4 +75,8 @@ export function BackupList(props: {
       </Stack>
     </section>
   );
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

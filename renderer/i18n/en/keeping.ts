@@ -134,7 +134,7 @@ export const keeping = {
     files: 'Photos and labels',
     span: 'From {{first}} to {{last}}',
     nothingNew: 'Everything in it is here already.',
-    done: 'Brought back: {{events}} events and {{files}} photos and labels.',
+    done: 'Brought back: events {{events}}, photos and labels {{files}}.',
     faults: {
       whole: 'It is whole.',
       damagedLine: 'It does not hold from line {{line}} on.',
@@ -162,7 +162,7 @@ export const keeping = {
     folder: 'Folder to put it in',
     folderHint: 'Full path of a folder that is there. Empty for {{folder}}',
     start: 'Export everything',
-    done: '{{cases}} cases, {{customers}} customers, {{events}} events and {{photos}} photos and labels are in {{folder}}.',
+    done: 'Written into {{folder}}: cases {{cases}}, customers {{customers}}, events {{events}}, photos and labels {{photos}}.',
   },
   aside: {
     title: 'Set the case store aside and rebuild it',
@@ -211,6 +211,6 @@ export const keeping = {
       exporting: 'writing tables',
     },
     backedUp:
-      'The backup was made, read back and rebuilt: {{cases}} cases, {{events}} events, {{files}} photos and labels.',
+      'The backup was made, read back and rebuilt: cases {{cases}}, events {{events}}, photos and labels {{files}}.',
   },
 } as const;
