@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { DeskEvent } from '../../shared/cases/events';
-import { readLines } from '../journal/segment';
+import { listSegments, readLines } from '../journal/segment';
 import { putText } from './put-text';
+import { journalFolderAt } from './read-source';
 import { gatherPart, subjectOf } from './rebuild';
 
 /** Few enough to be open at once, many enough for a million cases. */
@@ -21,7 +22,20 @@ export type EventParts = {
     readonly onCustomer: (events: readonly DeskEvent[]) => Promise<void>;
     readonly onPart: (done: number, total: number) => void;
   }) => Promise<void>;
+  /** Takes the files away, whatever has become of them. */
+  readonly remove: () => Promise<void>;
 };
+
+/** What a source unpacks to, at most: its text packs to a tenth. */
+export async function eventBytes(path: string): Promise<number> {
+  const found = await stat(path);
+  if (found.isFile()) return found.size * 10;
+  const folder = (await journalFolderAt(path)) ?? path;
+  const sizes = await Promise.all(
+    (await listSegments(folder)).map(async (segment) => (await stat(segment)).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
 
 /** @param bytes of all events together, roughly; a folder of that name must not be there yet */
 export async function openEventParts(folder: string, bytes: number): Promise<EventParts> {
@@ -55,6 +69,11 @@ export async function openEventParts(folder: string, bytes: number): Promise<Eve
         onPart(part + 1, count);
       }
       await rm(folder, { recursive: true });
+    },
+    async remove() {
+      for (const file of files) file.destroy();
+      await Promise.allSettled(ended);
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

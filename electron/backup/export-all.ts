@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reduceCustomer, survivors } from '../../shared/cases/customer-state';
 import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
@@ -15,11 +15,10 @@ import {
   photoColumns,
 } from '../../shared/keeping/sheets';
 import type { Survey } from '../../shared/keeping/survey';
-import { listSegments } from '../journal/segment';
-import { type EventParts, openEventParts } from './event-parts';
+import { type EventParts, eventBytes, openEventParts } from './event-parts';
 import { openTable, type TableFiles } from './export-files';
 import type { OnProgress } from './progress';
-import { journalFolderAt, readSource } from './read-source';
+import { readSource } from './read-source';
 
 export type Exported = {
   readonly folder: string;
@@ -32,17 +31,6 @@ export type Exported = {
 
 /** Where everything comes from: a journal folder or a backup. */
 type Source = { readonly path: string; readonly passphrase: string | null };
-
-/** What a source unpacks to, at most: its text packs to a tenth. */
-async function eventBytes(path: string): Promise<number> {
-  const found = await stat(path);
-  if (found.isFile()) return found.size * 10;
-  const folder = (await journalFolderAt(path)) ?? path;
-  const sizes = await Promise.all(
-    (await listSegments(folder)).map(async (segment) => (await stat(segment)).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
 
 async function writeEvents(
   source: Source,

@@ -12,7 +12,7 @@ import { readParts } from './journal-parts';
 import type { OnProgress } from './progress';
 import { storedFiles } from './stored-files';
 import { createTally } from './tally';
-import { type VerifiedBackup, verifyBackup } from './verify-backup';
+import { scratchFor, type VerifiedBackup, verifyBackup } from './verify-backup';
 
 const compress = promisify(gzip);
 
@@ -32,7 +32,9 @@ export async function makeBackup(order: BackupOrder, onProgress: OnProgress): Pr
   const partial = `${order.target}.partial`;
   try {
     await fillBackup(partial, order, onProgress);
-    const verified = await verifyBackup(partial, order.seal?.passphrase ?? null, onProgress);
+    // Beside the journal, where the same text stands unsealed already.
+    const scratch = await scratchFor(order.extent.folder, dirname(order.extent.folder));
+    const verified = await verifyBackup(partial, order.seal?.passphrase ?? null, onProgress, scratch);
     const { survey } = verified;
     if (!verified.isProved || survey.events !== order.extent.eventCount)
       throw new Error(`read back: ${survey.events} events of ${order.extent.eventCount}, ${verified.why}`);

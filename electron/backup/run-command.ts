@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AppError } from '../../shared/app-error';
@@ -12,7 +13,7 @@ import { commandWords, refusalWords } from './command-words';
 import { isSealed } from './container';
 import { portsOf } from './job-board';
 import { type JobOrder, type JobPorts, runJob } from './jobs';
-import { verifyBackup } from './verify-backup';
+import { scratchFor, verifyBackup } from './verify-backup';
 
 export type CommandParts = {
   readonly language: Language;
@@ -114,7 +115,14 @@ export async function runCommand(operands: readonly string[], parts: CommandPart
     // Read as looking through it would, so that refusals are the same; then once more, rebuilding.
     const seen = await runJob({ kind: 'look-through', path: file, passphrase, journalFolder: file }, noPorts);
     if (seen.kind === 'refused') return refuse(seen.error);
-    const { survey, rebuiltCases, isProved, why } = await verifyBackup(file, passphrase, () => undefined);
+    const quiet = () => undefined;
+    // What is sealed is written down nowhere on its way.
+    const scratch = passphrase === null ? await mkdtemp(join(tmpdir(), 'naoshi-verify-')) : null;
+    const roomy = scratch && (await scratchFor(file, scratch));
+    const verified = await verifyBackup(file, passphrase, quiet, roomy).finally(
+      () => scratch && rm(scratch, { recursive: true, force: true }),
+    );
+    const { survey, rebuiltCases, isProved, why } = verified;
     sayCounts(survey);
     line(commandWords.rebuilt, rebuiltCases);
     const code = sayFaults(survey);

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PassphraseNeeded, WrongPassphrase } from '../../../electron/backup/container';
+import type { OnProgress } from '../../../electron/backup/progress';
 import { NoSource, readSource } from '../../../electron/backup/read-source';
 import { verifyBackup } from '../../../electron/backup/verify-backup';
 import { isWhole } from '../../../shared/keeping/survey';
@@ -30,6 +31,22 @@ describe('a backup', () => {
       expect(verified).toMatchObject({ isProved: true, rebuiltCases: count, why: '' });
       expect(verified.survey).toMatchObject({ events: count * 3, cases: count, customers: count, files: 1 });
       expect(isWhole(verified.survey)).toBe(true);
+    },
+  );
+
+  it.each(['plain', 'sealed'])(
+    'made %s that is too large for memory is proved by events laid apart on the disk, which are gone afterwards',
+    async (how) => {
+      const { path } = await made(how);
+      const progress: OnProgress = ({ stage, total }) => {
+        if (stage === 'rebuilding') expect(total).toBe(1);
+      };
+      const verified = await verifyBackup(path, passphrase, progress, dirname(path), 0);
+      expect(verified).toEqual(await verifyBackup(path, passphrase, quiet));
+      expect(await readdir(dirname(path))).toEqual(['naoshi-backup.tar']);
+      await writeFile(path, 'cut off at its very beginning');
+      await expect(verifyBackup(path, passphrase, quiet, dirname(path), 0)).rejects.toThrow(NoSource);
+      expect(await readdir(dirname(path))).toEqual(['naoshi-backup.tar']);
     },
   );
 
