@@ -11,6 +11,7 @@ import { proposePlan } from '../../../shared/keeping/lists/propose-plan';
 import { isBlank, ListReader } from '../../../shared/keeping/lists/read-list';
 import { bringing } from '../../builders/a-list-of-cases';
 import { day } from '../../builders/a-shop';
+import { HeapWatch } from './heap-watch';
 import { mutateBytes } from './mutate';
 
 const files = 20_000;
@@ -58,7 +59,7 @@ it(`${files} changed lists are each read into what the log takes, or refused by 
   const random = seededRandom(6);
   const pausing = { signal: new AbortController().signal, breathe: async () => undefined };
   const encoder = new TextEncoder();
-  const before = process.memoryUsage().heapUsed;
+  const heap = new HeapWatch();
   let kept = 0;
   let refused = 0;
   let unreadable = 0;
@@ -91,6 +92,7 @@ it(`${files} changed lists are each read into what the log takes, or refused by 
     kept += reading.entries.length;
     refused += reading.refused.length;
     if (count % 10 !== 0) continue;
+    heap.look();
     for (const entry of reading.entries) {
       const events =
         entry.kind === 'customer'
@@ -107,5 +109,5 @@ it(`${files} changed lists are each read into what the log takes, or refused by 
   expect(refused).toBeGreaterThan(files / 10);
   expect(unreadable).toBeGreaterThan(files / 100);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(mostGrowth);
+  expect(heap.growth()).toBeLessThan(mostGrowth);
 }, 120_000);
