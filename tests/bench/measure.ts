@@ -9,6 +9,8 @@ export type Row = {
   readonly peer: Times;
   /** Work done per measured run, where a rate says more than a time. */
   readonly perRun?: number;
+  /** What the 95th percentile should stay below, in milliseconds; left out, nothing was promised. */
+  readonly target?: number;
 };
 
 export function timesOf(samples: readonly number[]): Times {
@@ -60,4 +62,14 @@ export function tableOf(rows: readonly Row[]): string {
     return `| ${what}${rate} | ${shown(ours.median)} | ${shown(ours.p95)} | ${peerName} | ${shown(peer.median)} | ${ratio} |`;
   });
   return [...head, ...lines].join('\n');
+}
+
+/** One line for each row that was promised a time: by how much it is kept or missed. */
+export function targetsOf(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap(({ what, ours, target }) => {
+    if (target === undefined) return [];
+    const by = shown(Math.abs(ours.p95 - target));
+    const said = ours.p95 <= target ? `kept, ${by} ms to spare` : `missed by ${by} ms`;
+    return [`- ${what}: ${target} ms at p95 ${said}`];
+  });
 }

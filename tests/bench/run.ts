@@ -2,7 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { benchBoard } from './board-bench';
 import { benchDecide } from './decide-bench';
 import { benchKeeping } from './keeping-bench';
-import { type Row, tableOf } from './measure';
+import { type Row, tableOf, targetsOf } from './measure';
 import { benchOpen } from './open-bench';
 import { benchPapers } from './papers-bench';
 import { benchLargeStore, benchMillion, benchSmallStore } from './store-bench';
@@ -51,7 +51,7 @@ for (const [name, bench] of Object.entries(asked.length > 0 ? every : parts)) {
 const [load = 0] = loadavg();
 const gibibytes = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
-  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB; load average ${load.toFixed(1)} at the end\n\n${tableOf(rows)}\n`,
+  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB; load average ${load.toFixed(1)} at the end\n\n${tableOf(rows)}\n\n${targetsOf(rows).join('\n')}\n`,
 );
 if (failed.length > 0) {
   process.stderr.write(`No rows of ${failed.join(', ')}: it failed, see above.\n`);

@@ -44,7 +44,8 @@ type Props = {
 function Cells({ row, movingTo, words }: { readonly row: PieceRow } & Pick<Props, 'movingTo' | 'words'>) {
   const { t, casesT, language, today, timeZone, names } = words;
   // A stored moment of a saved event has been checked to be one.
-  const days = daysBetween(dayInZone(row.stageSince as Instant, timeZone), today);
+  // A clock that was set back makes no piece come from the future.
+  const days = Math.max(0, daysBetween(dayInZone(row.stageSince as Instant, timeZone), today));
   return (
     <>
       <td>{`${makerWording[row.house][language]} ${pieceKindWording[row.kind][language]}`}</td>
