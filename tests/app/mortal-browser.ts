@@ -9,7 +9,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 /** The one without a screen starts and dies in half the time. */
 export const browserPath =
   ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ?? '';
-/** The longest that a killed browser is waited for: one that still holds its database makes the next one begin an empty one. */
+/** The longest that a killed browser is waited for: where it still held its database, the next one once began an empty one. */
 const lastBreathMilliseconds = 20_000;
 
 /** Being a group of their own, they outlive a test run that is broken off unless they are ended with it. */
