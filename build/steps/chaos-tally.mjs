@@ -25,11 +25,12 @@ export function tallyKills(folder) {
     double: count('double'),
     starts: lines.length,
     unclean: lines.filter(({ unclean }) => unclean !== null).length,
+    rebuilt: lines.filter(({ isRebuilt }) => isRebuilt === true).length,
     stuck: lines.filter(({ stuck }) => stuck !== null).length,
   };
 }
 
 /** @param {ReturnType<typeof tallyKills>} tally */
-export function sayTally({ kills, saved, lost, half, double, starts, unclean, stuck }) {
-  return `${kills} kills: ${saved} cases called saved, ${lost} lost, ${half} half, ${double} double; ${starts} starts looked at, ${unclean} unclean; ${stuck} times the clerk was kept from working`;
+export function sayTally({ kills, saved, lost, half, double, starts, unclean, rebuilt, stuck }) {
+  return `${kills} kills: ${saved} cases called saved, ${lost} lost, ${half} half, ${double} double; ${starts} starts looked at, ${unclean} unclean, ${rebuilt} rebuilt from the journal; ${stuck} times the clerk was kept from working`;
 }

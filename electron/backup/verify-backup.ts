@@ -28,13 +28,10 @@ function disagreements({ end, found }: SourceReading, rebuiltCases: number): rea
   return [...wrong, ...rebuilt];
 }
 
-/** What is smaller is read again for each part of its cases rather than written down. */
+/** What is smaller fits into memory, and is never written down. */
 const smallBytes = 40_000_000;
 
-/**
- * Where the events of a large source may be laid apart: a folder on a disk that has room for their text. Null where they
- * may not stand unsealed, or do not fit.
- */
+/** The folder, for the events of a large source to be laid apart in; null where its disk has no room for their text. */
 export async function scratchFor(path: string, folder: string): Promise<string | null> {
   const [free, bytes] = [await freeBytesAt(folder), await eventBytes(path)];
   return free !== null && free > bytes + usualRoomLimits.low ? folder : null;
@@ -43,7 +40,10 @@ export async function scratchFor(path: string, folder: string): Promise<string |
 type Rebuilt = { readonly reading: SourceReading; readonly rebuiltCases: number };
 type Read = (visitor: Visitor, onProgress: OnProgress) => Promise<SourceReading>;
 
-/** Reads a backup or a journal folder through and rebuilds every case from it. */
+/**
+ * Reads a backup or a journal folder through and rebuilds every case from it.
+ * @param scratch where the text of a large one may stand unsealed meanwhile; null = nowhere, and it is read several times
+ */
 export async function verifyBackup(
   path: string,
   passphrase: string | null,

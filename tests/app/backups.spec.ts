@@ -26,7 +26,9 @@ test('a shop is backed up, exported, and brought back on a computer that knows n
 
     await page.getByLabel('Folder to put it in').fill(kept);
     await page.getByRole('button', { name: 'Export everything' }).click();
-    await expect(page.getByText(/: cases 1, customers 1, events 3, photos/u)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/: cases 1, customers 1, events 3, photos/u)).toBeVisible({
+      timeout: 30_000,
+    });
     const [exported = ''] = readdirSync(kept);
     expect(readFileSync(join(kept, exported, 'cases.csv'), 'utf8').split('\r\n')).toHaveLength(3);
 

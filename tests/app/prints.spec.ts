@@ -120,7 +120,9 @@ test.describe('the print list', () => {
     await goTo(page, `/cases/${state.id}`);
     await screen.printCopy('Job bag tag 1 of 1', 1);
     await new Who(page).goOnWithNobody();
+    await expect(screen.paper('Job bag tag 1 of 1')).toContainText('COPY 1');
     await screen.printCopy('Claim slip', 1);
+    await expect(screen.paper('Claim slip')).toContainText('COPY 1');
     await goTo(page, '/settings/papers');
     await page.getByText('2 papers wait and all print as soon as their printer is chosen.').waitFor();
     await page.getByRole('link', { name: 'Look through them first' }).click();

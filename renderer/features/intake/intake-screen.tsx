@@ -26,10 +26,11 @@ function NotInHand(props: { readonly title: string; readonly why: string; readon
   );
 }
 
-/** Before anything is typed: whatever is taken in now could not be kept. */
+/** Before anything is typed: whatever is taken in now could not be kept. Beside the button it is said to whoever saves. */
 function NoRoom() {
   const level = useKeeping(({ state }) => state?.room.level ?? 'enough');
-  return takesIn(level) ? null : <Refusal refusal={{ kind: 'no-room-for-intake' }} />;
+  const isSaidBelow = useSaving(({ refusal }) => refusal?.kind === 'no-room-for-intake');
+  return takesIn(level) || isSaidBelow ? null : <Refusal refusal={{ kind: 'no-room-for-intake' }} />;
 }
 
 /** The intake: who brings what, what is wanted, what the policy says, who signed; saved by one action. */

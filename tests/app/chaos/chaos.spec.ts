@@ -73,23 +73,32 @@ class Ordeal {
 
   /** A start that is let through: it must be clean, and the books must hold all that was promised. */
   async openWhole(): Promise<Page> {
-    const { page, faults, unclean } = await this.#lookAtStart();
+    const { page, ...seen } = await this.#lookAtStart();
+    const { faults, unclean } = seen;
     const kills = this.#since;
     if (kills.length > 0)
-      this.record.add({ kills, saved: this.clerk.promised.length, faults, unclean, stuck: this.#stuck });
+      this.record.add({ kills, saved: this.clerk.promised.length, ...seen, stuck: this.#stuck });
     this.#since = [];
     this.#stuck = null;
     if (page === null || faults.length > 0 || unclean !== null) {
-      const seen = (await this.desk.lookedLike()) ?? 'nothing';
-      throw new Error([JSON.stringify({ kills, faults }), unclean, 'On the screen:', seen].join('\n'));
+      const looks = (await this.desk.lookedLike()) ?? 'nothing';
+      throw new Error([JSON.stringify({ kills, faults }), unclean, 'On the screen:', looks].join('\n'));
     }
     return page;
   }
 
-  async #lookAtStart(): Promise<Pick<KillLine, 'faults' | 'unclean'> & { readonly page: Page | null }> {
+  async #lookAtStart(): Promise<
+    Pick<KillLine, 'faults' | 'unclean' | 'isRebuilt'> & { readonly page: Page | null }
+  > {
     let faults: readonly Fault[] = [];
+    let isRebuilt = false;
     try {
       const page = await this.desk.open();
+      // The browser has lost its database: a person would press the one button that is there.
+      const rebuild = page.getByRole('button', { name: 'Rebuild the cases from the journal' });
+      await page.getByRole('region', { name: 'Desk' }).or(rebuild).waitFor({ timeout: patience });
+      isRebuilt = await rebuild.isVisible();
+      if (isRebuilt) await rebuild.click();
       await new Shell(page).isOpenFor('Our shop', 'GZ');
       let waiting = 0;
       for (const until = Date.now() + patience; Date.now() < until; await pause(50)) {
@@ -99,9 +108,10 @@ class Ordeal {
         if (faults.length === 0 && waiting === 0) break;
       }
       await expect(page.getByRole('alert').filter({ hasNotText: aboutPrinters })).toHaveCount(0);
-      return { page, faults, unclean: waiting > 0 ? `${waiting} events do not reach the journal` : null };
+      const unclean = waiting > 0 ? `${waiting} events do not reach the journal` : null;
+      return { page, faults, unclean, isRebuilt };
     } catch (reason) {
-      return { page: null, faults, unclean: String(reason) };
+      return { page: null, faults, unclean: String(reason), isRebuilt };
     }
   }
 }

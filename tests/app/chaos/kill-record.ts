@@ -12,6 +12,8 @@ export type KillLine = {
   readonly faults: readonly Fault[];
   /** Why the start was not clean; null where it was. */
   readonly unclean: string | null;
+  /** Whether the browser had lost its database, and the cases were read from the journal again. */
+  readonly isRebuilt: boolean;
   /** What kept the clerk from working although nothing had been killed yet; null where nothing did. */
   readonly stuck: string | null;
 };
