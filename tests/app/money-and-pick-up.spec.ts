@@ -102,6 +102,7 @@ test('a piece is priced above its limit, agreed to anew, paid in part, and given
   await panel.getByRole('button', { name: say.name }).press('Enter');
   await who.answerByTyping('森');
   await expect(price).toHaveValue('6,000');
+  await expect(price).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('¥6,600');
   await expect(panel.getByRole('alert')).toContainText('above the ¥5,000 that was agreed to');
