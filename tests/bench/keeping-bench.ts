@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { exportAll } from '../../electron/backup/export-all';
+import { verifyBackup } from '../../electron/backup/verify-backup';
 import { openJournal } from '../../electron/journal/journal';
 import { listSegments } from '../../electron/journal/segment';
 import type { DeskEvent } from '../../shared/cases/events';
@@ -63,6 +64,7 @@ export async function benchKeeping(): Promise<readonly Row[]> {
     }
     const source = { path: journalFolder, passphrase: null };
     const exported = await timed(() => exportAll(source, join(folder, 'export'), () => undefined));
+    const proved = await timed(() => verifyBackup(journalFolder, null, () => undefined, folder));
     const plain = 'every line parsed and written again, nothing checked';
     return [
       {
@@ -72,6 +74,12 @@ export async function benchKeeping(): Promise<readonly Row[]> {
         peer: once(reading),
       },
       { what: `full export ${at}`, ours: once(exported), peerName: plain, peer: once(reading) },
+      {
+        what: `every case rebuilt from the journal, as of a backup ${at}`,
+        ours: once(proved),
+        peerName: plain,
+        peer: once(reading),
+      },
       {
         what: `${eventsPerCall} events appended to the journal ${at}, on disk`,
         ours: timesOf(appends),

@@ -64,12 +64,13 @@ export function tableOf(rows: readonly Row[]): string {
   return [...head, ...lines].join('\n');
 }
 
-/** One line for each row that was promised a time: by how much it is kept or missed. */
+/** Below the table, a line for each row that was promised a time: by how much it is kept or missed. */
 export function targetsOf(rows: readonly Row[]): readonly string[] {
-  return rows.flatMap(({ what, ours, target }) => {
+  const lines = rows.flatMap(({ what, ours, target }) => {
     if (target === undefined) return [];
     const by = shown(Math.abs(ours.p95 - target));
     const said = ours.p95 <= target ? `kept, ${by} ms to spare` : `missed by ${by} ms`;
     return [`- ${what}: ${target} ms at p95 ${said}`];
   });
+  return lines.length === 0 ? [] : ['', ...lines];
 }

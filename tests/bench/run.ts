@@ -51,7 +51,7 @@ for (const [name, bench] of Object.entries(asked.length > 0 ? every : parts)) {
 const [load = 0] = loadavg();
 const gibibytes = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
-  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB; load average ${load.toFixed(1)} at the end\n\n${tableOf(rows)}\n\n${targetsOf(rows).join('\n')}\n`,
+  `Node ${process.version}, ${process.platform}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${gibibytes} GiB; load average ${load.toFixed(1)} at the end\n\n${[tableOf(rows), ...targetsOf(rows)].join('\n')}\n`,
 );
 if (failed.length > 0) {
   process.stderr.write(`No rows of ${failed.join(', ')}: it failed, see above.\n`);
