@@ -1,19 +1,18 @@
 import { Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type MailSettings, mailSecurities } from '../../../shared/messages/mail';
+import type { SecretTyped } from '../../app/use-service-form';
 import { chooseSecurity, type MailServerDraft, type MailServerFaults } from './mail-server-draft';
 import classes from './messages.module.css';
-
-export type PasswordTyped = { readonly secret: string; readonly keep: boolean };
 
 /** Where, how and as whom the shop sends. */
 export function MailServerFields(props: {
   readonly settings: MailSettings;
   readonly draft: MailServerDraft;
   readonly faults: MailServerFaults;
-  readonly password: PasswordTyped;
+  readonly password: SecretTyped;
   readonly onChange: (draft: MailServerDraft) => void;
-  readonly onPassword: (password: PasswordTyped) => void;
+  readonly onPassword: (password: SecretTyped) => void;
 }) {
   const { settings, draft, faults, password, onChange, onPassword } = props;
   const { t } = useTranslation('messages');
