@@ -1,6 +1,7 @@
 import type { CaseState } from '../../shared/cases/case-state';
 import { namesInNeed, shipmentsInNeed, stageShown } from '../../shared/shipping/shipments/shipment-needs';
 import type { Tables } from './in-transaction';
+import { keysPresent } from './keys-present';
 import type { StoredCustomer, StoredShipment } from './ledger';
 
 type Drawn = {
@@ -13,7 +14,7 @@ export async function drawShipments(db: Tables<'shipments'>, drawn: readonly Dra
   const rows = drawn.flatMap(({ state, customer }) => shipmentRows(state, customer?.name ?? ''));
   const kept = new Set(rows.map(({ id }) => id));
   const past = drawn.flatMap(({ state }) => namesInNeed(state)).filter((id) => !kept.has(id));
-  await db.shipments.bulkDelete(past);
+  await db.shipments.bulkDelete([...(await keysPresent(db.shipments, past))]);
   await db.shipments.bulkPut(rows);
 }
 

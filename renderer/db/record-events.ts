@@ -7,6 +7,7 @@ import { drawRulings } from './draw-rulings';
 import { drawShop } from './draw-shop';
 import { Drawing } from './drawing';
 import type { Tables } from './in-transaction';
+import { keysPresent } from './keys-present';
 import { subjectsOf } from './subject-key';
 
 /** The tables that `recordEvents` writes; whoever calls it names them, and its own, in one transaction. */
@@ -43,10 +44,13 @@ export async function recordEvents(
 ): Promise<readonly DeskEvent[]> {
   const drawing = new Drawing(db);
   const [known, about] = await Promise.all([
-    db.events.bulkGet(events.map(({ id }) => id)),
+    keysPresent(
+      db.events,
+      events.map(({ id }) => id),
+    ),
     drawing.eventsAbout([...new Set(events.flatMap(subjectsOf))]),
   ]);
-  const unknown = events.filter((_, index) => known[index] === undefined);
+  const unknown = events.filter(({ id }) => !known.has(id));
   const once = [...new Map(unknown.map((event) => [event.id, event])).values()];
   if (once.length === 0) return [];
   const fresh = origin === 'here' ? afterKnown(about, once) : once;

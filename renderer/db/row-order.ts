@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { keysPresent } from './keys-present';
 
 /**
  * A moment as a number that falls as time goes on. Rows under such a key come newest first by themselves, from the table
@@ -16,8 +17,7 @@ export async function freeKeys<Row>(
   moments: readonly string[],
 ): Promise<readonly number[]> {
   const wanted = moments.map(newestFirst);
-  const found = await table.bulkGet(wanted);
-  const taken = new Set(wanted.filter((_, index) => found[index] !== undefined));
+  const taken = new Set(await keysPresent(table, wanted));
   const keys: number[] = [];
   for (const key of wanted) {
     let free = key;
@@ -29,6 +29,5 @@ export async function freeKeys<Row>(
 }
 
 async function isTaken<Row>(table: Table<Row, number>, key: number): Promise<boolean> {
-  const [row] = await table.bulkGet([key]);
-  return row !== undefined;
+  return (await keysPresent(table, [key])).has(key);
 }

@@ -1,5 +1,6 @@
 import { type DeskAndBenchPage, withDeskAndBenchPage } from './desk-and-bench-page';
 import { inTurn, type Row, timesOf } from './measure';
+import type { FillingWishes } from './page/filling';
 import { benchPeers } from './peers-bench';
 import { rawList } from './raw-list';
 
@@ -33,9 +34,13 @@ export function benchLargeStore(): Promise<readonly Row[]> {
   return benchShop(100_000, { search: 5, others: 30, save: 60 });
 }
 
-/** A script of its own: filling alone takes the better part of an hour. */
+/**
+ * A script of its own: filling alone takes hours. With NAOSHI_BENCH_KEEP a filling that was broken off goes on where it was;
+ * NAOSHI_BENCH_MINUTES ends it after so many minutes, and what there is by then is measured.
+ */
 export function benchMillion(): Promise<readonly Row[]> {
-  return benchShop(1_000_000, few);
+  const minutes = Number(process.env.NAOSHI_BENCH_MINUTES ?? '');
+  return benchShop(1_000_000, few, minutes > 0 ? { minutes } : {});
 }
 
 function say(line: string): void {
@@ -43,12 +48,19 @@ function say(line: string): void {
 }
 
 /** One shop of this size, from its journal to every kind of work on it, beside the IndexedDB API on the same database. */
-function benchShop(cases: number, rounds: Rounds): Promise<readonly Row[]> {
-  return withDeskAndBenchPage(`${cases} cases`, (desk) => measureShop(desk, cases, rounds));
+function benchShop(
+  count: number,
+  rounds: Rounds,
+  limits: Pick<FillingWishes, 'minutes'> = {},
+): Promise<readonly Row[]> {
+  return withDeskAndBenchPage(`${count} cases`, (desk) => measureShop(desk, { count, ...limits }, rounds));
 }
 
-async function measureShop(desk: DeskAndBenchPage, cases: number, rounds: Rounds): Promise<readonly Row[]> {
-  const at = `at ${cases.toLocaleString('en-US')} cases`;
+async function measureShop(
+  desk: DeskAndBenchPage,
+  wishes: FillingWishes,
+  rounds: Rounds,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const add = (row: Row) => {
     rows.push(row);
@@ -61,7 +73,8 @@ async function measureShop(desk: DeskAndBenchPage, cases: number, rounds: Rounds
   const empty = await desk.memory();
   await desk.openBench();
   await page.exposeFunction('benchSays', say);
-  const filled = await page.evaluate((count) => window.storeBench.fill(count), cases);
+  const filled = await page.evaluate((wishes) => window.storeBench.fill(wishes), wishes);
+  const at = `at ${filled.cases.toLocaleString('en-US')} cases`;
   say(
     `${filled.cases} cases of ${filled.events} events read in ${filled.seconds.toFixed(0)} s, invented in ${filled.inventingSeconds.toFixed(0)} s`,
   );
@@ -75,7 +88,7 @@ async function measureShop(desk: DeskAndBenchPage, cases: number, rounds: Rounds
   });
   await measureReads(desk, at, rounds, add);
   await measureWindow(desk, at, empty, add);
-  if (cases === 10_000) rows.push(...(await benchPeers(desk, at)));
+  if (wishes.count === 10_000) rows.push(...(await benchPeers(desk, at)));
   await desk.openBench();
   const save = await page.evaluate((runs) => window.storeBench.save(runs), rounds.save);
   add({

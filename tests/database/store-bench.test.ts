@@ -23,7 +23,7 @@ beforeAll(() => {
 test('the bench of the store times work of which both sides do the same', async () => {
   const db = aWindow('sample');
   const workload = storeWorkload(db);
-  const filled = await workload.fill(60, 120);
+  const filled = await workload.fill({ count: 60, stories: 120 });
   expect(filled.cases).toBe(60);
   expect(filled.events).toBe(await db.events.count());
   const raw = await workload.raw();

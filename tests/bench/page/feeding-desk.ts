@@ -7,12 +7,24 @@ export type FeedingDesk = {
   readonly desk: Desk;
   /** Milliseconds that inventing took, which are not the reader's. */
   readonly inventing: () => number;
+  /** How many there were so far, those skipped among them. */
   readonly events: () => number;
 };
 
+export type FeedingWishes = {
+  /** How many events at the beginning of the log are not told. */
+  readonly skip?: number;
+  /** Asked before each page whether to go on; a log that is broken off ends there. */
+  readonly goOn?: () => boolean;
+};
+
 /** @param days the log day by day; nothing is read twice */
-export function feedingDesk(days: Iterator<readonly DeskEvent[]>): FeedingDesk {
+export function feedingDesk(
+  days: Iterator<readonly DeskEvent[]>,
+  { skip = 0, goOn = () => true }: FeedingWishes = {},
+): FeedingDesk {
   let held: DeskEvent[] = [];
+  let skipped = 0;
   let given = 0;
   let inventing = 0;
   let isOver = false;
@@ -22,7 +34,11 @@ export function feedingDesk(days: Iterator<readonly DeskEvent[]>): FeedingDesk {
     while (!isOver && held.length <= wanted) {
       const next = days.next();
       if (next.done === true) isOver = true;
-      else held = held.concat(next.value);
+      else {
+        const told = next.value.slice(Math.max(0, skip - skipped));
+        skipped += next.value.length - told.length;
+        held = held.concat(told);
+      }
     }
     inventing += performance.now() - startedAt;
   }
@@ -45,9 +61,13 @@ export function feedingDesk(days: Iterator<readonly DeskEvent[]>): FeedingDesk {
       const events = held.slice(0, limit);
       held = held.slice(limit);
       given += events.length;
-      return ok({ events, next: held.length === 0 ? null : given + 1 });
+      return ok({ events, next: held.length === 0 || !goOn() ? null : given + 1 });
     },
   };
   // A rebuild calls nothing else of the contract.
-  return { desk: reading as Partial<Desk> as Desk, inventing: () => inventing, events: () => given };
+  return {
+    desk: reading as Partial<Desk> as Desk,
+    inventing: () => inventing,
+    events: () => skipped + given,
+  };
 }

@@ -1,16 +1,12 @@
 import { bagsAtStage } from '../../../renderer/db/board';
 import type { LedgerDatabase } from '../../../renderer/db/ledger';
 import { piecesByBag, piecesByStage } from '../../../renderer/db/pieces';
-import { rebuildFromJournal } from '../../../renderer/db/rebuild';
 import { noFilters, searchCases } from '../../../renderer/db/search-cases';
-import { sha256 } from '../../../renderer/db/sha256';
 import { holdSomeWords } from '../../../renderer/db/words-in-memory';
 import { openStages, stages } from '../../../shared/cases/stages/stage';
-import { day } from '../../builders/a-shop';
-import { filledEvents } from '../filled/filled-events';
 import { inTurn, type Times, timesOf } from '../measure';
 import { caseWithPhotos, openRawCase, openStoredCase } from './case-with-photos';
-import { feedingDesk } from './feeding-desk';
+import { type Filling, type FillingWishes, fill, newestDay } from './filling';
 import { type Narrowing, narrowings } from './narrowings';
 import { openRawStore, type RawStore } from './raw-store';
 import { rebuildFloor } from './rebuild-floor';
@@ -19,18 +15,10 @@ import { renewed, saveOnce } from './repeated-saves';
 
 export type Pair = { readonly ours: Times; readonly peer: Times };
 
-export type Filling = {
-  readonly cases: number;
-  readonly events: number;
-  /** Of reading the journal into the store, without inventing it. */
-  readonly seconds: number;
-  readonly inventingSeconds: number;
-};
-
 /** What is timed of the store; both sides work on the same ledger. */
 export type StoreWorkload = {
   /** Reads an invented journal of so many cases into an empty ledger, as after the loss of the store. */
-  readonly fill: (count: number, stories?: number) => Promise<Filling>;
+  readonly fill: (wishes: FillingWishes) => Promise<Filling>;
   /** Writes the rows of a rebuild of so many cases by the raw API into an empty database. @returns milliseconds a case */
   readonly rebuildFloor: (cases: number) => Promise<number>;
   /** Takes the words into memory, as an open window does while it is at rest. @returns milliseconds of each step */
@@ -48,26 +36,6 @@ export type StoreWorkload = {
 };
 
 export const rowsShown = 50;
-const newestDay = '2026-11-22';
-
-const keptUnder = (count: number) => `naoshi.bench.${count}`;
-
-/** What an earlier run measured that filled this very profile; null where none did. */
-function readKept(count: number): Filling | null {
-  const text = 'localStorage' in globalThis ? localStorage.getItem(keptUnder(count)) : null;
-  // Written by `fill` alone.
-  return text === null ? null : (JSON.parse(text) as Filling);
-}
-
-/** Tells whoever waits for a long filling now and then; a test has nobody who does. */
-function told(count: number): (progress: { readonly events: number }) => void {
-  let steps = 0;
-  return ({ events }) => {
-    steps += 1;
-    if (count > 5000 && steps % 10 === 0 && 'benchSays' in globalThis)
-      (globalThis as { benchSays?: (line: string) => void }).benchSays?.(`${events} events read`);
-  };
-}
 
 export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly raw: () => Promise<RawStore> } {
   let opened: Promise<RawStore> | null = null;
@@ -79,26 +47,7 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
   return {
     raw,
 
-    async fill(count, stories = 400) {
-      const kept = readKept(count);
-      if (kept !== null) return kept;
-      const startedAt = performance.now();
-      const hashText = (text: string) => sha256(new TextEncoder().encode(text));
-      const days = await filledEvents({ count, seed: 7, today: day(newestDay), hashText, stories });
-      const { desk, inventing } = feedingDesk(days);
-      const learning = performance.now() - startedAt;
-      const rebuilt = await rebuildFromJournal(db, desk, told(count));
-      if (!rebuilt.ok) throw new Error(JSON.stringify(rebuilt.error));
-      const inventingSeconds = (learning + inventing()) / 1000;
-      const filling = {
-        cases: await db.cases.count(),
-        events: rebuilt.value.events,
-        seconds: (performance.now() - startedAt) / 1000 - inventingSeconds,
-        inventingSeconds,
-      };
-      if ('localStorage' in globalThis) localStorage.setItem(keptUnder(count), JSON.stringify(filling));
-      return filling;
-    },
+    fill: (wishes) => fill(db, wishes),
 
     rebuildFloor: (cases) => rebuildFloor(db, cases, newestDay),
 
