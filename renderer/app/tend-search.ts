@@ -1,4 +1,5 @@
 import type { LedgerDatabase } from '../db/ledger';
+import { moveSomeTokens } from '../db/move-tokens';
 import { redrawSomeTokens } from '../db/redraw-tokens';
 import { holdSomeWords } from '../db/words-in-memory';
 
@@ -9,7 +10,11 @@ const firstPauseMilliseconds = 1000;
  * kept long ago be found in the newest ways too. Until then everything is found as before, only slower.
  */
 export function tendSearchWhenIdle(db: LedgerDatabase): () => void {
-  const tasks: readonly ((db: LedgerDatabase) => Promise<boolean>)[] = [holdSomeWords, redrawSomeTokens];
+  const tasks: readonly ((db: LedgerDatabase) => Promise<boolean>)[] = [
+    holdSomeWords,
+    redrawSomeTokens,
+    moveSomeTokens,
+  ];
   let current = 0;
   let isStopped = false;
   let idle: number | undefined;

@@ -20,6 +20,10 @@ export type CounterName =
   | 'tokens:edition'
   /** Key of the last customer drawn anew on the way to the next edition; 0 before the first. */
   | 'tokens:drawn-to'
+  /** Tables whose tokens are not all filed by quarter: the cases' is moved first, then the customers'. */
+  | 'tokens:tables-to-move'
+  /** Key of the last row moved of the table under way; 0 before the first. */
+  | 'tokens:moved-to'
   | 'events'
   /** The latest moment of any event here, in milliseconds since 1970; 0 where none was written since it is kept. */
   | 'events:latest'

@@ -27,10 +27,11 @@ export async function searchCustomers(
 ): Promise<readonly CustomerRow[]> {
   const terms = searchTerms(scrap);
   if (terms.length === 0) return [];
-  const names = ['customers', 'customerTokens', 'customerWords'] as const;
-  const found = await inTransaction(db, 'r', names, ({ customers, customerTokens, customerWords }) => {
+  const names = ['customers', 'customerTokens', 'customerWords', 'counters'] as const;
+  const found = await inTransaction(db, 'r', names, (tables) => {
+    const { customers: rows, customerTokens: tokens, customerWords: words, counters } = tables;
     const held = wordsInMemory(db).customers;
-    const findable = { rows: customers, tokens: customerTokens, words: customerWords, held };
+    const findable = { rows, tokens, words, counters, held };
     return searchRows(findable, { terms, conditions: [], limit, after: undefined });
   });
   return found.rows.map(customerRowOf);

@@ -11,6 +11,7 @@ import type { Drawing } from './drawing';
 import type { Tables } from './in-transaction';
 import type { StoredCase, StoredCustomer } from './ledger';
 import { putTokens } from './put-tokens';
+import { withoutQuarter } from './quarters';
 import { statesOf } from './read-states';
 import { freeKeys } from './row-order';
 import { rowsBy } from './rows-by';
@@ -114,7 +115,7 @@ async function readTokensOf(
   const read = orders.length === 0 ? [] : await db.customerTokens.bulkGet(orders);
   const found = new Map([
     ...drawn,
-    ...read.flatMap((row) => (row ? [[row.order, row.tokens] as const] : [])),
+    ...read.flatMap((row) => (row ? [[row.order, row.tokens.map(withoutQuarter)] as const] : [])),
   ]);
   return (customer) => (customer && found.get(customer.order)) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { SearchTerm } from '../../shared/cases/search/terms';
-import type { TokenTables } from './put-tokens';
+import type { TokenTables } from './token-tables';
 
 /** Keys of the rows in a range of an index. A plain range is what the browser can list in one go, without a cursor. */
 export async function keysBetween<Row>(
@@ -16,9 +16,13 @@ export async function keysBetween<Row>(
 /** Sorts after every character that a token can go on with. */
 const lastCharacter = '\uffff';
 
-/** Keys of the rows that have a term, by the index of tokens; null where there are `limit` or more. */
+/**
+ * Keys of the rows that have a term, by the index of tokens; null where there are `limit` or more.
+ * @param beginnings of tokens in the index, the newest first
+ */
 export function termKeys(
   tokens: TokenTables['tokens'],
+  beginnings: readonly string[],
   { prefixes, codes }: SearchTerm,
 ): (limit: number) => Promise<readonly number[] | null> {
   const ranges = [
@@ -26,9 +30,17 @@ export function termKeys(
     ...codes.map((code) => [code, code] as const),
   ];
   return async (limit) => {
-    const lists = await Promise.all(ranges.map((range) => keysBetween(tokens, 'tokens', range, limit)));
-    const complete = lists.filter((keys) => keys !== null);
-    return complete.length < lists.length ? null : complete.flat();
+    const found: number[] = [];
+    // What is common is so in the newest quarter already, and need not be listed in all.
+    for (const some of [beginnings.slice(0, 1), beginnings.slice(1)]) {
+      const asked = some.flatMap((start) => ranges.map(([from, to]) => [start + from, start + to] as const));
+      const lists = await Promise.all(asked.map((range) => keysBetween(tokens, 'tokens', range, limit)));
+      for (const keys of lists) {
+        if (keys === null || found.length + keys.length >= limit) return null;
+        found.push(...keys);
+      }
+    }
+    return found;
   };
 }
 

@@ -1,23 +1,12 @@
-import type { Table } from 'dexie';
 import { wordsOf } from '../../shared/cases/search/terms';
 import type { Drawing } from './drawing';
+import { inItsQuarter, pageOf } from './quarters';
+import { lastChange, type TokenTables } from './token-tables';
 import type { TokensRow001 } from './versions/001-open-the-ledger';
-import type { WordsRow003 } from './versions/003-number-word-changes';
-
-/** Where the tokens of a table's rows are: in an index, and as text. */
-export type TokenTables = {
-  readonly tokens: Table<TokensRow001, number>;
-  readonly words: Table<WordsRow003, number>;
-};
-
-/** The page of words that a row is on: that of its day. */
-export function pageOf(order: number): number {
-  return Math.trunc(order / 1e9);
-}
 
 /** Within a transaction: lets rows be found by these tokens and no others. Tokens that are the same stay untouched. */
 export async function putTokens(
-  { tokens, words }: TokenTables,
+  { tokens, words }: Pick<TokenTables, 'tokens' | 'words'>,
   rows: readonly TokensRow001[],
   drawing: Drawing,
 ): Promise<void> {
@@ -37,7 +26,7 @@ export async function putTokens(
     return true;
   });
   if (changed.length === 0) return;
-  drawing.write(tokens.bulkPut(changed));
+  drawing.write(tokens.bulkPut(changed.map(inItsQuarter)));
   const changedPages = [...new Set(changed.map(({ order }) => pageOf(order)))];
   drawing.write(
     words.bulkPut(
@@ -52,10 +41,4 @@ export async function putTokens(
       }),
     ),
   );
-}
-
-/** The number of the last change of any page; 0 where there was none. */
-export async function lastChange(words: TokenTables['words']): Promise<number> {
-  const [last] = await words.orderBy('changed').reverse().limit(1).keys();
-  return typeof last === 'number' ? last : 0;
 }

@@ -57,15 +57,15 @@ export async function searchCases(
     ...(station === null ? [] : [codeToken('station', station)]),
   ];
   const terms = [...searchTerms(text), ...codes.map((code) => ({ prefixes: [], codes: [code] }))];
-  const names = ['cases', 'caseTokens', 'caseWords'] as const;
-  return inTransaction(db, 'r', names, ({ cases, caseTokens, caseWords }) => {
+  const names = ['cases', 'caseTokens', 'caseWords', 'counters'] as const;
+  return inTransaction(db, 'r', names, ({ cases, caseTokens, caseWords, counters }) => {
     const conditions = [
       ...rangeCondition(cases, 'receivedOn', received),
       ...rangeCondition(cases, 'promisedOn', promised),
       ...stageCondition(cases, stage),
     ];
     const held = wordsInMemory(db).cases;
-    const findable = { rows: cases, tokens: caseTokens, words: caseWords, held };
+    const findable = { rows: cases, tokens: caseTokens, words: caseWords, counters, held };
     return searchRows(findable, { terms, conditions, limit, after });
   });
 }

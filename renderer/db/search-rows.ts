@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
 import { isFoundIn, type SearchTerm } from '../../shared/cases/search/terms';
 import { cut, termKeys } from './listed-keys';
-import { pageOf, type TokenTables } from './put-tokens';
+import { pageOf } from './quarters';
+import { type TokenTables, tokenBeginnings } from './token-tables';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 import type { WordsInMemory } from './words-in-memory';
 
@@ -66,8 +67,9 @@ export async function searchRows<Row extends { readonly order: number }>(
     if (soon !== null) return pick(findable, search, once(soon));
   }
   const listed = isWhole ? [] : terms;
+  const beginnings = listed.length === 0 ? [] : await tokenBeginnings(findable);
   const asked = [
-    ...listed.map((term) => termKeys(findable.tokens, term)),
+    ...listed.map((term) => termKeys(findable.tokens, beginnings, term)),
     ...conditions.map(({ keys }) => keys),
   ];
   const listUpTo = (most: number) => Promise.all(asked.map((keys) => keys(most)));

@@ -2,7 +2,8 @@ import type { SearchTerm } from '../../shared/cases/search/terms';
 import { inTransaction } from './in-transaction';
 import { IndexedWords } from './indexed-words';
 import type { LedgerDatabase } from './ledger';
-import { lastChange, pageOf, type TokenTables } from './put-tokens';
+import { pageOf } from './quarters';
+import { lastChange, type TokenTables } from './token-tables';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 
 /** About 100 megabytes; what is older is read from the disk as far as a search gets. */

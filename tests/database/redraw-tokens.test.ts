@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergeCustomers, searchCustomers } from '../../renderer/db/customers';
 import type { LedgerDatabase } from '../../renderer/db/ledger';
+import { withoutQuarter } from '../../renderer/db/quarters';
 import { redrawSomeTokens } from '../../renderer/db/redraw-tokens';
 import { fillSampleShop } from '../../renderer/db/sample-shop';
 import { noFilters, searchCases } from '../../renderer/db/search-cases';
@@ -30,9 +31,11 @@ async function writeTheOldWay(db: LedgerDatabase): Promise<void> {
     [db.customerTokens, db.customerWords],
   ] as const) {
     await tokens.toCollection().modify((row) => {
-      Object.assign(row, { tokens: row.tokens.filter(isOld) });
+      Object.assign(row, { tokens: row.tokens.filter((token) => isOld(withoutQuarter(token))) });
     });
-    const kept = new Map((await tokens.toArray()).map((row) => [row.order, wordsOf(row.tokens)]));
+    const kept = new Map(
+      (await tokens.toArray()).map((row) => [row.order, wordsOf(row.tokens.map(withoutQuarter))]),
+    );
     await words.toCollection().modify((page) => {
       Object.assign(page, { words: page.orders.map((order) => kept.get(order) ?? '') });
     });

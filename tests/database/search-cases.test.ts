@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addNote } from '../../renderer/db/cases';
 import type { LedgerDatabase } from '../../renderer/db/ledger';
+import { withoutQuarter } from '../../renderer/db/quarters';
 import { fillSampleShop } from '../../renderer/db/sample-shop';
 import { type CaseFilters, type CaseRow, noFilters, searchCases } from '../../renderer/db/search-cases';
 import { anActing, day } from '../builders/a-shop';
@@ -19,7 +20,9 @@ async function byHand(
   isMeant: (row: CaseRow, tokens: readonly string[]) => boolean,
 ): Promise<readonly string[]> {
   const rows = await db.cases.toArray();
-  const tokens = new Map((await db.caseTokens.toArray()).map((row) => [row.order, row.tokens]));
+  const tokens = new Map(
+    (await db.caseTokens.toArray()).map((row) => [row.order, row.tokens.map(withoutQuarter)]),
+  );
   return rows.filter((row) => isMeant(row, tokens.get(row.order) ?? [])).map(({ number }) => number);
 }
 

@@ -7,6 +7,7 @@ import * as orderPiecesByWait from './005-order-pieces-by-wait';
 import * as nameStagesOfCases from './006-name-stages-of-cases';
 import * as countEvents from './007-count-events';
 import * as followShipments from './008-follow-shipments';
+import * as fileTokensByQuarter from './009-file-tokens-by-quarter';
 
 export type SchemaVersion = {
   readonly version: number;
@@ -24,4 +25,5 @@ export const versions: readonly SchemaVersion[] = [
   nameStagesOfCases,
   countEvents,
   followShipments,
+  fileTokensByQuarter,
 ];

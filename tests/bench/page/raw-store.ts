@@ -1,3 +1,4 @@
+import { quartersBetween } from '../../../renderer/db/quarters';
 import type { Write } from './recorded-writes';
 
 /** The IndexedDB API itself on the desk's own database, with nothing above it. */
@@ -45,6 +46,8 @@ function cut(lists: readonly (readonly IDBValidKey[])[]): readonly number[] {
 /** @param name of a database that is there */
 export async function openRawStore(name: string): Promise<RawStore> {
   const raw = await settled(indexedDB.open(name));
+  const days = await settled(raw.transaction('caseWords').objectStore('caseWords').getAllKeys());
+  const quarters = quartersBetween(Number(days[0]), Number(days.at(-1)));
   raw.onversionchange = () => raw.close();
   const reading = (...stores: string[]) => raw.transaction(stores, 'readonly');
   const firstRows = (store: IDBObjectStore, keys: readonly IDBValidKey[], limit: number) =>
@@ -61,8 +64,11 @@ export async function openRawStore(name: string): Promise<RawStore> {
     async search(prefixes, limit) {
       const transaction = reading('cases', 'caseTokens');
       const index = transaction.objectStore('caseTokens').index('tokens');
+      const listed = (from: string) => settled(index.getAllKeys(IDBKeyRange.bound(from, `${from}\uffff`)));
       const lists = await Promise.all(
-        prefixes.map((prefix) => settled(index.getAllKeys(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))),
+        prefixes.map(async (prefix) =>
+          (await Promise.all(quarters.map((quarter) => listed(quarter + prefix)))).flat(),
+        ),
       );
       return firstRows(transaction.objectStore('cases'), cut(lists), limit);
     },
