@@ -43,7 +43,8 @@ export class IndexedWords {
   /** Keys of the rows that have every term, the newest first. */
   matching(terms: readonly SearchTerm[]): readonly number[] {
     let having = new Uint8Array(this.rows).fill(1);
-    for (const { prefixes, codes } of terms) {
+    // Parts of numbers take the longest, and need not be looked for where a word is not found.
+    for (const { prefixes, codes } of terms.toSorted((one, other) => digitsIn(one) - digitsIn(other))) {
       const marks = new Uint8Array(this.rows);
       for (const prefix of prefixes) this.#mark(prefix, false, marks);
       for (const code of codes) this.#mark(code, true, marks);
@@ -63,6 +64,10 @@ export class IndexedWords {
     (isNarrow(wanted) ? this.#narrow : this.#wide).mark(wanted, isWhole, marks);
     this.#stretches.mark(wanted, isWhole, marks);
   }
+}
+
+function digitsIn({ prefixes }: SearchTerm): number {
+  return prefixes.some((prefix) => /^\d/u.test(prefix)) ? 1 : 0;
 }
 
 /** A beginning of one byte a character may go on in Japanese, so a token is sorted by its first character alone. */
