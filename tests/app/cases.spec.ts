@@ -58,6 +58,7 @@ test.describe('the list of cases', () => {
     const cases = new CasesScreen(desk.page);
     await cases.open();
     await cases.find('');
+    await cases.shows(smith.number, tanaka.number, sato.number);
     await desk.page.keyboard.press('ArrowDown');
     await cases.inHand(smith.number);
     await desk.page.keyboard.press('ArrowDown');
