@@ -93,6 +93,16 @@ test.describe('the list of cases', () => {
     await new CaseScreen(desk.page).isOpen(sato.number);
   });
 
+  test('opens the find for an Enter that is faster than the list', async ({ desk }) => {
+    const { ledger, tanaka } = threeCases();
+    await openShopWith(desk, ledger.events);
+    const cases = new CasesScreen(desk.page);
+    await cases.open();
+    await cases.find('たなか');
+    await desk.page.keyboard.press('Enter');
+    await new CaseScreen(desk.page).isOpen(tanaka.number);
+  });
+
   test('keeps the words while another screen is looked at, and Escape takes them away', async ({ desk }) => {
     const { ledger, sato, tanaka, smith } = threeCases();
     await openShopWith(desk, ledger.events);

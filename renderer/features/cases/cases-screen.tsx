@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { today } from '../../app/clock';
@@ -57,6 +57,7 @@ export function CasesScreen() {
     'cases.clear-filters': { run: () => clearFilters(ledger), when: isFiltered },
   });
 
+  const [isFindWanted, setFindWanted] = useState(false);
   const { rows } = list;
   const onKey = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
@@ -73,16 +74,24 @@ export function CasesScreen() {
     [rows, active, open],
   );
 
+  const [first] = list.rows;
+  // Enter may be faster than the list: it opens the best find as soon as that is known.
+  useEffect(() => {
+    if (!isFindWanted || !list.isCurrent) return;
+    setFindWanted(false);
+    if (first !== undefined) open(first);
+  }, [isFindWanted, list.isCurrent, first, open]);
+
   function onSearchKey(event: KeyboardEvent<HTMLInputElement>): void {
     if (isComposing(event)) return;
-    const [first] = list.rows;
+    setFindWanted(false);
     if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
       lookFor('');
     } else if (event.key === 'Enter' && active === -1 && text.trim() !== '') {
       // Enter right after typing opens the best find: the newest case that has these words.
       event.preventDefault();
-      if (list.isCurrent && first !== undefined) open(first);
+      setFindWanted(true);
     } else onKey(event);
   }
 
