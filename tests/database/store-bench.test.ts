@@ -2,11 +2,12 @@ import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { noFilters, searchCases } from '../../renderer/db/search-cases';
 import type { CaseState } from '../../shared/cases/case-state';
-import { deskEventSchema } from '../../shared/cases/events';
+import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
 import type { ContentHash } from '../../shared/cases/ids';
 import { reduce } from '../../shared/cases/reduce';
 import { isOpenStage } from '../../shared/cases/stages/stage';
 import { filledEvents } from '../bench/filled/filled-events';
+import { type FeedingWishes, feedingDesk } from '../bench/page/feeding-desk';
 import { narrowings } from '../bench/page/narrowings';
 import { recordWrites } from '../bench/page/recorded-writes';
 import { renewed } from '../bench/page/repeated-saves';
@@ -66,6 +67,26 @@ test('the invented shop of the benches has old cases that have ended, and the sa
   const names = events.flatMap((event) => (event.type === 'customer-registered' ? [event.data.name] : []));
   expect(new Set(names).size).toBeGreaterThan(30);
   expect(await log()).toEqual(events);
+}, 60_000);
+
+test('an invented journal goes on behind what was read of it before, and ends where it is broken off', async () => {
+  const hashText = async (text: string) => String(text.length).padStart(64, '0') as ContentHash;
+  const days = () => filledEvents({ count: 12, seed: 7, today: day('2026-11-22'), hashText, stories: 120 });
+  const log = [...(await days())].flat();
+  async function read(wishes: FeedingWishes) {
+    const feeding = feedingDesk(await days(), wishes);
+    const told: DeskEvent[] = [];
+    for (let fromLine: number | null = 1; fromLine !== null; ) {
+      const page = await feeding.desk.readJournal({ ledger: 'sample', fromLine, limit: 10 });
+      if (!page.ok) throw new Error(JSON.stringify(page.error));
+      told.push(...page.value.events);
+      fromLine = page.value.next;
+    }
+    return { told, events: feeding.events() };
+  }
+  for (const skip of [0, 1, 15, log.length - 1, log.length])
+    expect(await read({ skip }), String(skip)).toEqual({ told: log.slice(skip), events: log.length });
+  expect(await read({ goOn: () => false })).toEqual({ told: log.slice(0, 10), events: 10 });
 }, 60_000);
 
 test('the bench of the store knows every row that a save writes, and writes rows of its own each time', async () => {
