@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { readCounters } from './counters';
 import type { Tables } from './in-transaction';
-import { quartersBetween } from './quarters';
+import { pageOf, quartersBetween } from './quarters';
 import type { TokensRow001 } from './versions/001-open-the-ledger';
 import type { WordsRow003 } from './versions/003-number-word-changes';
 
@@ -18,10 +18,13 @@ export async function lastChange(words: TokenTables['words']): Promise<number> {
   return typeof last === 'number' ? last : 0;
 }
 
-/** Within a transaction: how the tokens in the index may begin, the newest first. */
-export async function tokenBeginnings({ words, counters }: TokenTables): Promise<readonly string[]> {
+/** Within a transaction: how the tokens in the index may begin of the rows behind this key, the newest first. */
+export async function tokenBeginnings(
+  { words, counters }: TokenTables,
+  start: number,
+): Promise<readonly string[]> {
   const [[newest], [oldest], moving] = await Promise.all([
-    words.limit(1).primaryKeys(),
+    words.where(':id').aboveOrEqual(pageOf(start)).limit(1).primaryKeys(),
     words.reverse().limit(1).primaryKeys(),
     readCounters({ counters }, ['tokens:tables-to-move']),
   ]);
