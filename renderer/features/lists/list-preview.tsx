@@ -9,6 +9,7 @@ import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage } from '../../app/desk-context';
 import { personOf } from '../../db/list-standing';
 import { showDay } from '../../ui/dates';
+import { showCount } from '../cases/use-case-counts';
 import { useListInHand } from './list-in-hand';
 import classes from './lists.module.css';
 import type { Looked } from './look-through';
@@ -19,6 +20,7 @@ const rowsShown = 10;
 export function ListPreview(props: { readonly plan: ListPlan; readonly looked: Looked | null }) {
   const { plan, looked } = props;
   const { t } = useTranslation('lists');
+  const language = useLanguage();
   const isLooking = useListInHand((state) => state.isLooking);
   if (looked === null)
     return (
@@ -53,7 +55,7 @@ export function ListPreview(props: { readonly plan: ListPlan; readonly looked: L
           {counts.map(([name, count]) => (
             <div key={name}>
               <dt>{t(`preview.${name}`)}</dt>
-              <dd>{count}</dd>
+              <dd>{showCount(count, language)}</dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ import { choicesOf, choiceWording, guessChoice } from '../../../shared/keeping/l
 import type { ListPlan, Meanings } from '../../../shared/keeping/lists/list-plan';
 import type { ListedWord } from '../../../shared/keeping/lists/words-of-list';
 import { useLanguage, useLedger } from '../../app/desk-context';
+import { showCount } from '../cases/use-case-counts';
 import { changePlan } from './list-actions';
 import { useListInHand } from './list-in-hand';
 import classes from './lists.module.css';
@@ -51,7 +52,7 @@ export function WordMeanings(props: { readonly plan: ListPlan; readonly words: r
                 <tr key={`${field} ${key}`}>
                   <th scope="row">{word}</th>
                   <td>{t(`fields.${field}`)}</td>
-                  <td className={classes.number}>{count}</td>
+                  <td className={classes.number}>{showCount(count, language)}</td>
                   <td>
                     <NativeSelect
                       aria-label={`${t(`fields.${field}`)} ${word}: ${t('words.meaning')}`}
