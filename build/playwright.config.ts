@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: `${root}tests/app`,
   outputDir: `${root}test-results/app`,
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  // A test waits for its page as long as it works: three keep two cores busy.
+  workers: 3,
   // Real programs on a small, shared machine: what passes only the second time is named as flaky in the list.
   retries: process.env.CI === undefined ? 0 : 2,
   fullyParallel: false,
