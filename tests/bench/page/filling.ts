@@ -1,5 +1,5 @@
 import type { LedgerDatabase } from '../../../renderer/db/ledger';
-import { rebuildFromJournal } from '../../../renderer/db/rebuild';
+import { type RebuildProgress, rebuildFromJournal } from '../../../renderer/db/rebuild';
 import { sha256 } from '../../../renderer/db/sha256';
 import { day } from '../../builders/a-shop';
 import { filledEvents } from '../filled/filled-events';
@@ -19,6 +19,8 @@ export type FillingWishes = {
   readonly stories?: number;
   /** After so many the journal ends, and the shop has as many cases as were read by then. */
   readonly minutes?: number;
+  /** In events: as many as a rebuild holds back at most, unless told otherwise. */
+  readonly holding?: { readonly most: number; readonly afterWriting: number };
 };
 
 export const newestDay = '2026-11-22';
@@ -36,7 +38,7 @@ const toldEvery = 100_000;
 /** Reads an invented journal into an empty ledger, as after the loss of the store. */
 export async function fill(
   db: LedgerDatabase,
-  { count, stories = 400, minutes = Number.POSITIVE_INFINITY }: FillingWishes,
+  { count, stories = 400, minutes = Number.POSITIVE_INFINITY, holding }: FillingWishes,
 ): Promise<Filling> {
   const before = readProgress(count);
   if (before?.isDone === true) return before;
@@ -61,12 +63,13 @@ export async function fill(
     };
   };
   let toldOf = 0;
-  const rebuilt = await rebuildFromJournal(db, desk, ({ events: written }) => {
+  const onProgress = ({ events: written }: RebuildProgress) => {
     if (written - toldOf < toldEvery) return;
     toldOf = written;
     keepProgress(count, { ...soFar(), cases: 0, isDone: false });
     tell(`${events()} events read`);
-  });
+  };
+  const rebuilt = await rebuildFromJournal(db, desk, onProgress, holding);
   if (!rebuilt.ok) throw new Error(JSON.stringify(rebuilt.error));
   const filling = { ...soFar(), cases: await db.cases.count() };
   keepProgress(count, { ...filling, isDone: isWhole });
