@@ -68,7 +68,8 @@ export function storeWorkload(db: LedgerDatabase): StoreWorkload & { readonly ra
         rounds * typed.length,
         (run) => searchCases(db, { text: text(run), filters: noFilters, limit: rowsShown }),
         (run) => store.search(text(run).split(' '), rowsShown),
-        typed.length,
+        // One round is all there is time for where the raw API takes seconds for each.
+        rounds > 1 ? typed.length : 0,
       );
     },
 
