@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: `${root}tests/app`,
   outputDir: `${root}test-results/app`,
   forbidOnly: process.env.CI !== undefined,
-  // A test waits for its page as long as it works: three keep two cores busy.
+  // One more than the cores of a small machine: a test that waits, such as for a host to end by itself, holds up no core.
   workers: 3,
   // Real programs on a small, shared machine: what passes only the second time is named as flaky in the list.
   retries: process.env.CI === undefined ? 0 : 2,

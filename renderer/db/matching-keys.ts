@@ -33,9 +33,9 @@ export function candidates<Row>(
   terms: readonly SearchTerm[],
   { laterPages }: SearchSizes,
 ): NextKeys {
+  if (terms.length === 0) return once(keys);
   const wanted = new Set(keys);
   const pages = [...new Set(keys.map(pageOf))];
-  if (terms.length === 0) return once(keys);
   return async () => {
     const step = pages.splice(0, laterPages);
     if (step.length === 0) return null;
