@@ -16,10 +16,10 @@ const partBytes = 40_000_000;
 /** Events laid into files by whom they are about, so that all of one case are in one file that fits into memory. */
 export type EventParts = {
   readonly take: (id: string, eventText: string) => Promise<void>;
-  /** Hands on each case and each customer with her events in their order, part by part; then the files are gone. */
+  /** Hands on each case, and each customer if wanted, with all events in their order, part by part; then the files are gone. */
   readonly each: (work: {
     readonly onCase: (events: readonly DeskEvent[]) => Promise<void>;
-    readonly onCustomer: (events: readonly DeskEvent[]) => Promise<void>;
+    readonly onCustomer?: (events: readonly DeskEvent[]) => Promise<void>;
     readonly onPart: (done: number, total: number) => void;
   }) => Promise<void>;
   /** Takes the files away, whatever has become of them. */
@@ -64,7 +64,7 @@ export async function openEventParts(folder: string, bytes: number): Promise<Eve
             gathered.take(text.slice(0, space), text.slice(space + 1));
         }
         for (const events of cases.groups()) await onCase(events);
-        for (const events of customers.groups()) await onCustomer(events);
+        if (onCustomer !== undefined) for (const events of customers.groups()) await onCustomer(events);
         await rm(path);
         onPart(part + 1, count);
       }

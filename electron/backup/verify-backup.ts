@@ -82,7 +82,6 @@ async function rebuildInParts(
       onCase: async (events) => {
         rebuiltCases += reduce(events) === null ? 0 : 1;
       },
-      onCustomer: async () => undefined,
       onPart: (done, total) => onProgress({ stage: 'rebuilding', done, total }),
     });
     return { reading, rebuiltCases };

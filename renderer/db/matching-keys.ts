@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { isFoundIn, type SearchTerm } from '../../shared/cases/search/terms';
-import { pageOf } from './quarters';
+import { pageOf, pagesOf } from './quarters';
 import type { SearchSizes } from './search-sizes';
 import type { TokenTables } from './token-tables';
 import type { WordsRow003 } from './versions/003-number-word-changes';
@@ -35,7 +35,7 @@ export function candidates<Row>(
 ): NextKeys {
   if (terms.length === 0) return once(keys);
   const wanted = new Set(keys);
-  const pages = [...new Set(keys.map(pageOf))];
+  const pages = [...pagesOf(keys)];
   return async () => {
     const step = pages.splice(0, laterPages);
     if (step.length === 0) return null;

@@ -28,6 +28,11 @@ export function pageOf(order: number): number {
   return Math.trunc(order / 1e9);
 }
 
+/** The pages that rows are on, each once. */
+export function pagesOf(orders: readonly number[]): readonly number[] {
+  return [...new Set(orders.map(pageOf))];
+}
+
 /** Quarters since the year 0. */
 function quarterOf(page: number): number {
   const years = Math.floor(-page / 10_000);

@@ -5,7 +5,8 @@ import { inTransaction } from './in-transaction';
 import type { LedgerDatabase } from './ledger';
 import { eventTables, recordEvents } from './record-events';
 
-export type RebuildProgress = { readonly events: number; readonly total: number };
+/** In events. What was read is held back for a while before it is written. */
+export type RebuildProgress = { readonly read: number; readonly written: number; readonly total: number };
 
 const eventsPerPage = 2000;
 /** In events: some hundred megabytes while it lasts, and two or three weeks of a shop that takes in 250 cases a day. */
@@ -25,12 +26,14 @@ export async function rebuildFromJournal(
   const journal = await desk.readJournalState({ ledger: db.ledger });
   if (!journal.ok) return journal;
   const held = new HeldBack();
-  let events = 0;
+  const total = journal.value.eventCount;
+  let written = 0;
+  const tell = () => onProgress({ read: written + held.count, written, total });
   const write = async (rest: number) => {
     const step = held.release(rest);
     await inTransaction(db, 'rw', eventTables, (tables) => recordEvents(tables, step, 'journal'));
-    events += step.length;
-    onProgress({ events, total: journal.value.eventCount });
+    written += step.length;
+    tell();
   };
   const writeAll = async () => {
     while (held.count > 0) await write(Math.max(0, held.count - (most - afterWriting)));
@@ -43,9 +46,10 @@ export async function rebuildFromJournal(
       return page;
     }
     held.add(page.value.events);
+    tell();
     fromLine = page.value.next;
     if (held.count > most) await write(afterWriting);
   }
   await writeAll();
-  return ok({ events });
+  return ok({ events: written });
 }

@@ -9,7 +9,7 @@ import {
   newestMatching,
   once,
 } from './matching-keys';
-import { pageOf } from './quarters';
+import { pagesOf } from './quarters';
 import { type SearchSizes, usualSizes } from './search-sizes';
 import { tokenBeginnings } from './token-tables';
 
@@ -69,7 +69,7 @@ export async function searchRows<Row extends { readonly order: number }>(
   if (rare.length > 0) {
     const common = isWhole ? terms : terms.filter((_, index) => termLists[index] === null);
     const keys = cut(rare, start);
-    const isSoonRead = isWhole || common.length === 0 || pagesOf(keys) <= sizes.laterPages;
+    const isSoonRead = isWhole || common.length === 0 || pagesOf(keys).length <= sizes.laterPages;
     const next = isSoonRead
       ? candidates(findable, keys, common, sizes)
       : keysByQuarter(tokens, beginnings, common, { others: [keys], start });
@@ -85,10 +85,6 @@ export async function searchRows<Row extends { readonly order: number }>(
   if (soon !== null) return soon;
   const longer = onlyListed(await listConditions(sizes.mostKeys));
   return longer.length > 0 ? pick(findable, search, once(cut(longer, start))) : pickNewest();
-}
-
-function pagesOf(keys: readonly number[]): number {
-  return new Set(keys.map(pageOf)).size;
 }
 
 function onlyListed(lists: readonly (readonly number[] | null)[]): readonly (readonly number[])[] {

@@ -1,7 +1,6 @@
 import type { Language } from '../../shared/language';
 import { epochMilliseconds, noonOfDay } from '../../shared/time/epoch';
-
-const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
+import { locales } from './locales';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

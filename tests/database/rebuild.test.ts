@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeCustomers } from '../../renderer/db/customers';
 import type { LedgerDatabase } from '../../renderer/db/ledger';
 import { drainOutbox, outboxState } from '../../renderer/db/outbox';
-import { rebuildFromJournal } from '../../renderer/db/rebuild';
+import { type RebuildProgress, rebuildFromJournal } from '../../renderer/db/rebuild';
 import { fillSampleShop } from '../../renderer/db/sample-shop';
 import { anActing, day, moment } from '../builders/a-shop';
 import { DeskStandIn, LocksStandIn } from './a-desk';
@@ -38,13 +38,21 @@ describe('a rebuild from the journal', () => {
     await drainOutbox(db, main.desk, locks);
     const before = await drawn(db);
     const fresh = await emptied(db);
-    const seen: number[] = [];
-    const result = await rebuildFromJournal(fresh, main.desk, ({ events, total }) => {
-      expect(total).toBe(main.journal.length);
-      seen.push(events);
-    });
+    const told: RebuildProgress[] = [];
+    const result = await rebuildFromJournal(
+      fresh,
+      main.desk,
+      (progress) => told.push(progress),
+      inSmallSteps,
+    );
     expect(result).toEqual({ ok: true, value: { events: main.journal.length } });
-    expect(seen.at(-1)).toBe(main.journal.length);
+    const total = main.journal.length;
+    expect(told.at(-1)).toEqual({ read: total, written: total, total });
+    // Before anything is written, which takes long in a large shop, reading is told of already.
+    expect(told[0]).toMatchObject({ written: 0, total });
+    expect(told[0]?.read).toBeGreaterThan(0);
+    const steps = told.map(({ read, written }) => read + written);
+    expect(steps).toEqual([...new Set(steps)].sort((first, second) => first - second));
     expect(await drawn(fresh)).toEqual(before);
     expect(await outboxState(fresh)).toMatchObject({ eventsNotOnDisk: 0, printsNotQueued: 0 });
   }, 60_000);
@@ -69,8 +77,8 @@ describe('a rebuild from the journal', () => {
     await drainOutbox(db, main.desk, locks);
     const before = await drawn(db);
     const fresh = await emptied(db);
-    const stop = () => {
-      throw new Error('broken off');
+    const stop = ({ written }: RebuildProgress) => {
+      if (written > 0) throw new Error('broken off');
     };
     // As a journal far larger than this would be: most of it is still to come.
     await expect(rebuildFromJournal(fresh, main.desk, stop, inSmallSteps)).rejects.toThrow('broken off');

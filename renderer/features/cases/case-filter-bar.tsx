@@ -10,9 +10,10 @@ import { makerWording } from '../../../shared/wording/pieces';
 import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage, useLedger } from '../../app/desk-context';
 import layout from '../../ui/long-list.module.css';
+import { showCount } from '../../ui/show-count';
 import { chooseFilters, type FilterChoices } from './case-filters';
 import classes from './cases.module.css';
-import { type CaseCounts, showCount } from './use-case-counts';
+import type { CaseCounts } from './use-case-counts';
 
 const houseChoices = [...houses, 'other'] as const;
 const ranges = [

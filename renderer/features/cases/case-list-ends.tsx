@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { useLanguage } from '../../app/desk-context';
 import { KeyCaps } from '../../ui/key-caps';
 import classes from './cases.module.css';
-import { showCount } from './use-case-counts';
 
 /** How many cases the list shows, as far as is known. */
 export function FoundCount(props: {
@@ -16,10 +14,8 @@ export function FoundCount(props: {
 }) {
   const { all, shown, more, isNarrowed } = props;
   const { t } = useTranslation('cases');
-  const language = useLanguage();
-  if (!isNarrowed) return t('found.all', { count: all, shown: showCount(all, language) });
-  const words = showCount(shown, language);
-  return more ? t('found.more', { shown: words }) : t('found.exactly', { count: shown, shown: words });
+  if (!isNarrowed) return t('found.all', { count: all });
+  return t(more ? 'found.more' : 'found.exactly', { count: shown });
 }
 
 /** What stands in place of a list without rows, and the way on from there. */

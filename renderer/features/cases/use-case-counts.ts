@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type Stage, stages } from '../../../shared/cases/stages/stage';
-import type { Language } from '../../../shared/language';
 import { type Outcome, outcomes } from '../../../shared/policies/decision';
 import { type House, houses } from '../../../shared/policies/request';
 import { useLedger } from '../../app/desk-context';
@@ -64,10 +63,3 @@ export function useCaseCounts(): CaseCounts | undefined {
 }
 
 export { nothingCounted };
-
-const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
-
-/** A count with its thousands apart. */
-export function showCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(count);
-}

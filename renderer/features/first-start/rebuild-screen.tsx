@@ -1,18 +1,19 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../shared/app-error';
 import type { JournalState } from '../../app/journal-check';
 import type { OpenDesk } from '../../app/open-start';
 import { SampleBand } from '../../app/sample-band';
-import { rebuildFromJournal } from '../../db/rebuild';
+import { type RebuildProgress, rebuildFromJournal } from '../../db/rebuild';
 import { Refusal } from '../../ui/refusal';
 import { StartPage } from '../../ui/start-page';
 import { DamagedJournal } from './damaged-journal';
+import { RebuildBar } from './rebuild-bar';
 
 type Progressing =
   | { readonly kind: 'asked' }
-  | { readonly kind: 'running'; readonly done: number }
+  | { readonly kind: 'running'; readonly progress: RebuildProgress }
   | { readonly kind: 'refused'; readonly refusal: AppError };
 
 /** The store is empty, or lacks some of what is in the journal: offers to rebuild, and shows how far it has come. */
@@ -28,15 +29,14 @@ export function RebuildScreen(props: {
   const total = journal.eventCount;
 
   async function rebuild(): Promise<void> {
-    setState({ kind: 'running', done: 0 });
-    const rebuilt = await rebuildFromJournal(open.db, open.desk, ({ events }) =>
-      setState({ kind: 'running', done: events }),
+    setState({ kind: 'running', progress: { read: 0, written: 0, total } });
+    const rebuilt = await rebuildFromJournal(open.db, open.desk, (progress) =>
+      setState({ kind: 'running', progress }),
     );
     if (rebuilt.ok) props.onDone();
     else setState({ kind: 'refused', refusal: rebuilt.error });
   }
 
-  const isRunning = state.kind === 'running';
   return (
     <StartPage band={open.ledger === 'sample' ? <SampleBand /> : undefined}>
       <Stack gap="md">
@@ -48,15 +48,7 @@ export function RebuildScreen(props: {
         {journal.condition === 'damaged' && <DamagedJournal journal={journal} />}
         {journal.condition === 'tail-cut' && <Text size="md">{t('start.tailCut')}</Text>}
         {state.kind === 'refused' && <Refusal refusal={state.refusal} onRetry={() => void rebuild()} />}
-        {isRunning && (
-          <div role="status">
-            <Text mb={4}>{t('start.rebuilding', { done: state.done, total })}</Text>
-            <Progress
-              value={total === 0 ? 100 : Math.min(100, (state.done / total) * 100)}
-              aria-label={t('start.rebuild')}
-            />
-          </div>
-        )}
+        {state.kind === 'running' && <RebuildBar progress={state.progress} size="md" />}
         {state.kind === 'asked' && (
           <Group>
             <Button onClick={() => void rebuild()}>{t('start.rebuild')}</Button>

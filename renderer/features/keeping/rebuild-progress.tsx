@@ -1,6 +1,7 @@
-import { Progress, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../ui/refusal';
+import { RebuildBar } from '../first-start/rebuild-bar';
 import type { Rebuilding } from './use-rebuild';
 
 /** How far reading the journal into this window has come. */
@@ -14,19 +15,7 @@ export function RebuildProgress(props: { readonly state: Rebuilding }) {
       return <Refusal refusal={state.refusal} />;
     case 'done':
       return <Text role="status">{t('journal.rebuilt')}</Text>;
-    case 'running': {
-      const { events: done, total } = state.progress;
-      return (
-        <div role="status">
-          <Text size="sm" mb={4}>
-            {t('journal.rebuilding', { done, total })}
-          </Text>
-          <Progress
-            value={total === 0 ? 0 : Math.min(100, (100 * done) / total)}
-            aria-label={t('journal.rebuild')}
-          />
-        </div>
-      );
-    }
+    case 'running':
+      return <RebuildBar progress={state.progress} size="sm" />;
   }
 }

@@ -21,7 +21,7 @@ export function useRebuild(
   return {
     state,
     async start() {
-      setState({ kind: 'running', progress: { events: 0, total: 0 } });
+      setState({ kind: 'running', progress: { read: 0, written: 0, total: 0 } });
       try {
         const read = await rebuildFromJournal(db, desk, (progress) =>
           setState({ kind: 'running', progress }),

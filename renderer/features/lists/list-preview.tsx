@@ -9,7 +9,7 @@ import { stageWording } from '../../../shared/wording/stages';
 import { useLanguage } from '../../app/desk-context';
 import { personOf } from '../../db/list-standing';
 import { showDay } from '../../ui/dates';
-import { showCount } from '../cases/use-case-counts';
+import { showCount } from '../../ui/show-count';
 import { useListInHand } from './list-in-hand';
 import classes from './lists.module.css';
 import type { Looked } from './look-through';

@@ -4,7 +4,7 @@ import { choicesOf, choiceWording, guessChoice } from '../../../shared/keeping/l
 import type { ListPlan, Meanings } from '../../../shared/keeping/lists/list-plan';
 import type { ListedWord } from '../../../shared/keeping/lists/words-of-list';
 import { useLanguage, useLedger } from '../../app/desk-context';
-import { showCount } from '../cases/use-case-counts';
+import { showCount } from '../../ui/show-count';
 import { changePlan } from './list-actions';
 import { useListInHand } from './list-in-hand';
 import classes from './lists.module.css';

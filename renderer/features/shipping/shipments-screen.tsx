@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AppError } from '../../../shared/app-error';
 import type { Purchase } from '../../../shared/shipping/purchase';
-import { useDesk, useLanguage } from '../../app/desk-context';
+import { useDesk } from '../../app/desk-context';
 import { useCommands } from '../../commands/bound-commands';
 import { CommandButton } from '../../commands/command-button';
 import layout from '../../ui/long-list.module.css';
 import { Refusal } from '../../ui/refusal';
 import { Waiting } from '../../ui/waiting';
-import { showCount } from '../cases/use-case-counts';
 import { takeShipmentInHand, useShipmentInHand } from './shipment-in-hand';
 import parts from './shipment-parts.module.css';
 import classes from './shipments-list.module.css';
@@ -21,7 +20,6 @@ import { useShipmentGroups } from './use-shipment-groups';
 export function ShipmentsScreen() {
   const { t } = useTranslation('shipping');
   const desk = useDesk();
-  const language = useLanguage();
   const [, navigate] = useLocation();
   const [purchases, setPurchases] = useState<readonly Purchase[]>();
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -63,15 +61,10 @@ export function ShipmentsScreen() {
           />
           <span role="status">
             {all.asked !== null
-              ? t('list.asking', {
-                  asked: showCount(all.asked, language),
-                  all: showCount(all.count, language),
-                })
+              ? t('list.asking', { asked: all.asked, all: all.count })
               : all.done !== null && t('list.asked', { count: all.done })}
           </span>
-          <span className={layout.found}>
-            {count > 0 && t('list.count', { count, shown: showCount(count, language) })}
-          </span>
+          <span className={layout.found}>{count > 0 && t('list.count', { count })}</span>
         </div>
         {refusal !== null && <Refusal refusal={refusal} />}
         {all.refusal !== null && <Refusal refusal={all.refusal} onRetry={() => void all.ask()} />}

@@ -5,7 +5,6 @@ import { useLanguage, useLedger } from '../../app/desk-context';
 import { showMoment } from '../../ui/dates';
 import layout from '../../ui/long-list.module.css';
 import { listMove } from '../cases/list-keys';
-import { showCount } from '../cases/use-case-counts';
 import { linesOf, type ShipmentLine } from './shipment-lines';
 import { ShipmentMark } from './shipment-mark';
 import type { ListedShipment } from './shipments-in-need';
@@ -130,7 +129,6 @@ const NeedHead = memo(function NeedHead(props: {
 }) {
   const { line, index, start } = props;
   const { t } = useTranslation('shipping');
-  const language = useLanguage();
   return (
     <tr
       aria-rowindex={index + 2}
@@ -139,8 +137,7 @@ const NeedHead = memo(function NeedHead(props: {
       style={{ transform: `translateY(${start}px)` }}
     >
       <th scope="rowgroup" colSpan={columns.length}>
-        {t(`list.groups.${line.need}`)}{' '}
-        <span>{t('list.count', { count: line.count, shown: showCount(line.count, language) })}</span>
+        {t(`list.groups.${line.need}`)} <span>{t('list.count', { count: line.count })}</span>
       </th>
     </tr>
   );

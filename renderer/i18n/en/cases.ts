@@ -33,11 +33,11 @@ export const cases = {
   bags_one: '{{count}} bag',
   bags_other: '{{count}} bags',
   found: {
-    all_one: '{{shown}} case',
-    all_other: '{{shown}} cases',
-    exactly_one: '{{shown}} found',
-    exactly_other: '{{shown}} found',
-    more: 'more than {{shown}} found',
+    all_one: '{{count, number}} case',
+    all_other: '{{count, number}} cases',
+    exactly_one: '{{count, number}} found',
+    exactly_other: '{{count, number}} found',
+    more: 'more than {{count, number}} found',
   },
   nothing: {
     found: 'No case has all of this.',

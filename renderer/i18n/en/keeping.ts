@@ -6,10 +6,10 @@ export const keeping = {
   strip: {
     see: 'Settings, Backups',
     room: {
-      low: 'The disk is getting full: {{count}} MB are left. Free some space soon.',
+      low: 'The disk is getting full: {{count, number}} MB are left. Free some space soon.',
       'no-intake':
-        'The disk is nearly full: {{count}} MB are left. Nothing new is taken in; open cases can be worked on and given back.',
-      none: 'The disk is full: {{count}} MB are left. What is saved now stays in this window until there is space again.',
+        'The disk is nearly full: {{count, number}} MB are left. Nothing new is taken in; open cases can be worked on and given back.',
+      none: 'The disk is full: {{count, number}} MB are left. What is saved now stays in this window until there is space again.',
     },
     copy: {
       missing:
@@ -26,19 +26,18 @@ export const keeping = {
   journal: {
     title: 'Journal',
     folder: 'In {{folder}}',
-    events_one: '{{count}} event',
-    events_other: '{{count}} events',
+    events_one: '{{count, number}} event',
+    events_other: '{{count, number}} events',
     checked: 'Every line was checked since the start and holds.',
     checking: 'The newest lines hold; older ones are still being checked.',
     damaged: 'It does not hold from line {{line}} on.',
     missing_one:
-      '{{count}} line that had been saved is gone there. Bring it back below from a backup or the second copy.',
+      '{{count, number}} line that had been saved is gone there. Bring it back below from a backup or the second copy.',
     missing_other:
-      '{{count}} lines that had been saved are gone there. Bring them back below from a backup or the second copy.',
+      '{{count, number}} lines that had been saved are gone there. Bring them back below from a backup or the second copy.',
     room: '{{free}} GB free on this disk',
     rebuild: 'Read the journal into this window again',
     rebuildHint: 'What this window lacks comes back. Nothing is changed or taken away.',
-    rebuilding: 'Reading the journal: {{done}} of {{total}} events',
     rebuilt: 'This window holds every event of the journal.',
   },
   damage: {
@@ -52,18 +51,18 @@ export const keeping = {
     known: '{{moment}}: {{name}} took note of the damage from line {{line}} on. {{reason}}',
   },
   putBack: {
-    lacked_one: 'The journal lacks {{count}} event that this window has.',
-    lacked_other: 'The journal lacks {{count}} events that this window has.',
+    lacked_one: 'The journal lacks {{count, number}} event that this window has.',
+    lacked_other: 'The journal lacks {{count, number}} events that this window has.',
     look: 'Look for what only this window has',
     hint: 'After a journal was lost, damaged or brought back from an older copy.',
-    looking_one: '{{count}} event compared',
-    looking_other: '{{count}} events compared',
+    looking_one: '{{count, number}} event compared',
+    looking_other: '{{count, number}} events compared',
     found_zero: 'The journal has every event of this window.',
-    found_one: '{{count}} event is in this window only.',
-    found_other: '{{count}} events are in this window only.',
+    found_one: '{{count, number}} event is in this window only.',
+    found_other: '{{count, number}} events are in this window only.',
     write: 'Put them into the journal',
-    done_one: '{{count}} event was put into the journal.',
-    done_other: '{{count}} events were put into the journal.',
+    done_one: '{{count, number}} event was put into the journal.',
+    done_other: '{{count, number}} events were put into the journal.',
   },
   places: {
     title: 'Places',
@@ -134,20 +133,20 @@ export const keeping = {
     files: 'Photos and labels',
     span: 'From {{first}} to {{last}}',
     nothingNew: 'Everything in it is here already.',
-    done: 'Brought back: events {{events}}, photos and labels {{files}}.',
+    done: 'Brought back: events {{events, number}}, photos and labels {{files, number}}.',
     faults: {
       whole: 'It is whole.',
       damagedLine: 'It does not hold from line {{line}} on.',
-      missingLines_one: '{{count}} line is gone in it.',
-      missingLines_other: '{{count}} lines are gone in it.',
-      unreachableLines_one: '{{count}} line cannot be reached any more.',
-      unreachableLines_other: '{{count}} lines cannot be reached any more.',
-      unknownEvents_one: '{{count}} event is of a newer version of Naoshi and stays out.',
-      unknownEvents_other: '{{count}} events are of a newer version of Naoshi and stay out.',
-      damagedFiles_one: '{{count}} photo or label has changed and stays out.',
-      damagedFiles_other: '{{count}} photos or labels have changed and stay out.',
-      missingFiles_one: '{{count}} photo that its cases speak of is not in it.',
-      missingFiles_other: '{{count}} photos that its cases speak of are not in it.',
+      missingLines_one: '{{count, number}} line is gone in it.',
+      missingLines_other: '{{count, number}} lines are gone in it.',
+      unreachableLines_one: '{{count, number}} line cannot be reached any more.',
+      unreachableLines_other: '{{count, number}} lines cannot be reached any more.',
+      unknownEvents_one: '{{count, number}} event is of a newer version of Naoshi and stays out.',
+      unknownEvents_other: '{{count, number}} events are of a newer version of Naoshi and stay out.',
+      damagedFiles_one: '{{count, number}} photo or label has changed and stays out.',
+      damagedFiles_other: '{{count, number}} photos or labels have changed and stay out.',
+      missingFiles_one: '{{count, number}} photo that its cases speak of is not in it.',
+      missingFiles_other: '{{count, number}} photos that its cases speak of are not in it.',
       stopped: {
         'cut-short': 'The file is cut off.',
         'container-damaged': 'The file is damaged inside; what comes after cannot be read.',
@@ -162,7 +161,7 @@ export const keeping = {
     folder: 'Folder to put it in',
     folderHint: 'Full path of a folder that is there. Empty for {{folder}}',
     start: 'Export everything',
-    done: 'Written into {{folder}}: cases {{cases}}, customers {{customers}}, events {{events}}, photos and labels {{photos}}.',
+    done: 'Written into {{folder}}: cases {{cases, number}}, customers {{customers, number}}, events {{events, number}}, photos and labels {{photos, number}}.',
   },
   aside: {
     title: 'Set the case store aside and rebuild it',
@@ -174,9 +173,9 @@ export const keeping = {
       'The damaged store cannot be read at all: what had not reached the journal when it broke is not among this.',
     waiting_zero: 'Nothing in the damaged store was still waiting for the journal.',
     waiting_one:
-      '{{count}} event in the damaged store was still waiting for the journal; it is put there first.',
+      '{{count, number}} event in the damaged store was still waiting for the journal; it is put there first.',
     waiting_other:
-      '{{count}} events in the damaged store were still waiting for the journal; they are put there first.',
+      '{{count, number}} events in the damaged store were still waiting for the journal; they are put there first.',
     otherWindow: 'Another window of Naoshi is open. Close it, then try again.',
     byHand:
       'This browser opens no case store at all, not even a new one. Close Naoshi, rename the folder {{folder}} (do not delete it), and start Naoshi again: it then offers to rebuild the cases from the journal.',
@@ -191,9 +190,9 @@ export const keeping = {
     without:
       'You can also go on without a backup. The case store is upgraded in one step, which either comes to its end or leaves everything as it was, and no recorded event is changed by it. What is in the journal can be rebuilt from it at any time.',
     notOnDisk_one:
-      '{{count}} event is in this window only and not in the journal. Going on does not touch it, but there is no second copy of it until the journal can be written.',
+      '{{count, number}} event is in this window only and not in the journal. Going on does not touch it, but there is no second copy of it until the journal can be written.',
     notOnDisk_other:
-      '{{count}} events are in this window only and not in the journal. Going on does not touch them, but there is no second copy of them until the journal can be written.',
+      '{{count, number}} events are in this window only and not in the journal. Going on does not touch them, but there is no second copy of them until the journal can be written.',
     goOn: 'Go on without a backup',
   },
   job: {
@@ -211,6 +210,6 @@ export const keeping = {
       exporting: 'writing tables',
     },
     backedUp:
-      'The backup was made, read back and rebuilt: cases {{cases}}, events {{events}}, photos and labels {{files}}.',
+      'The backup was made, read back and rebuilt: cases {{cases, number}}, events {{events, number}}, photos and labels {{files, number}}.',
   },
 } as const;

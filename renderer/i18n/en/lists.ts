@@ -222,7 +222,7 @@ export const lists = {
   bring: {
     start_one: 'Bring in {{count, number}}',
     start_other: 'Bring in {{count, number}}',
-    running: 'Bringing in: {{done}} of {{of}}',
+    running: 'Bringing in: {{done, number}} of {{of, number}}',
     stop: 'Stop',
     customers_one: '{{count, number}} customer was brought in.',
     customers_other: '{{count, number}} customers were brought in.',

@@ -83,11 +83,12 @@ export const policies = {
     why: 'Judges every open case of the house by the editions of today and by those to come, on the same facts.',
     run: 'Which open cases would be judged otherwise?',
     stop: 'Stop',
-    progress: '{{looked}} of {{total}} cases looked at',
+    progress: '{{looked, number}} of {{total, number}} cases looked at',
     none: 'No open case would be judged otherwise.',
-    found_one: '{{count}} bag would be judged otherwise. Its case keeps its frozen answer all the same.',
+    found_one:
+      '{{count, number}} bag would be judged otherwise. Its case keeps its frozen answer all the same.',
     found_other:
-      '{{count}} bags would be judged otherwise. Their cases keep their frozen answers all the same.',
+      '{{count, number}} bags would be judged otherwise. Their cases keep their frozen answers all the same.',
     case: 'Case',
     bag: 'Bag',
     before: 'Today',

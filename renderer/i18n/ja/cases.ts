@@ -34,9 +34,9 @@ export const cases = {
   },
   bags_other: '{{count}}点',
   found: {
-    all_other: '全{{shown}}件',
-    exactly_other: '{{shown}}件',
-    more: '{{shown}}件以上',
+    all_other: '全{{count, number}}件',
+    exactly_other: '{{count, number}}件',
+    more: '{{count, number}}件以上',
   },
   nothing: {
     found: '当てはまるお預かりはありません。',

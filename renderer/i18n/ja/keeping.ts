@@ -10,10 +10,10 @@ export const keeping = {
   strip: {
     see: '「設定」の「バックアップ」',
     room: {
-      low: 'ディスクの空きが少なくなっています（残り{{count}} MB）。早めに空きを増やしてください。',
+      low: 'ディスクの空きが少なくなっています（残り{{count, number}} MB）。早めに空きを増やしてください。',
       'no-intake':
-        'ディスクの空きがほとんどありません（残り{{count}} MB）。新しいお預かりは受け付けられません。お預かり済みの案件の作業とお渡しは続けられます。',
-      none: 'ディスクがいっぱいです（残り{{count}} MB）。保存した内容は、空きができるまでこの画面の中にだけ残ります。',
+        'ディスクの空きがほとんどありません（残り{{count, number}} MB）。新しいお預かりは受け付けられません。お預かり済みの案件の作業とお渡しは続けられます。',
+      none: 'ディスクがいっぱいです（残り{{count, number}} MB）。保存した内容は、空きができるまでこの画面の中にだけ残ります。',
     },
     copy: {
       missing: '控えの保存先が見つかりません: {{folder}}。接続すると、自動で追いつきます。',
@@ -29,16 +29,15 @@ export const keeping = {
   journal: {
     title: '台帳',
     folder: '保存先: {{folder}}',
-    events_other: '記録 {{count}}件',
+    events_other: '記録 {{count, number}}件',
     checked: '起動後、すべての行を照合し、問題はありませんでした。',
     checking: '新しい行に問題はありません。古い行を照合しています。',
     damaged: '{{line}}行目から照合が合いません。',
     missing_other:
-      'そこで保存済みの{{count}}行が失われています。下の欄で、バックアップまたは控えから取り込んでください。',
+      'そこで保存済みの{{count, number}}行が失われています。下の欄で、バックアップまたは控えから取り込んでください。',
     room: 'このディスクの空き {{free}} GB',
     rebuild: '台帳をこの画面に読み直す',
     rebuildHint: 'この画面に足りないものが戻ります。変更や削除はされません。',
-    rebuilding: '台帳を読んでいます: {{total}}件中{{done}}件',
     rebuilt: '台帳の記録はすべてこの画面にあります。',
   },
   damage: {
@@ -52,14 +51,14 @@ export const keeping = {
     known: '{{moment}}　{{name}}さんが{{line}}行目からの破損を確認しました。{{reason}}',
   },
   putBack: {
-    lacked_other: 'この画面にある{{count}}件の記録が台帳にありません。',
+    lacked_other: 'この画面にある{{count, number}}件の記録が台帳にありません。',
     look: 'この画面にしかない記録を調べる',
     hint: '台帳をなくした、壊れた、または古い控えから戻したときに使います。',
-    looking_other: '{{count}}件を照合しました',
+    looking_other: '{{count, number}}件を照合しました',
     found_zero: 'この画面の記録はすべて台帳にあります。',
-    found_other: '{{count}}件の記録がこの画面にしかありません。',
+    found_other: '{{count, number}}件の記録がこの画面にしかありません。',
     write: '台帳に書き込む',
-    done_other: '{{count}}件の記録を台帳に書き込みました。',
+    done_other: '{{count, number}}件の記録を台帳に書き込みました。',
   },
   places: {
     title: '保存先',
@@ -132,15 +131,15 @@ export const keeping = {
     files: '写真・送り状',
     span: '{{first}} から {{last}} まで',
     nothingNew: '中身はすべて、すでにここにあります。',
-    done: '記録 {{events}}件、写真・送り状 {{files}}点を取り込みました。',
+    done: '記録 {{events, number}}件、写真・送り状 {{files, number}}点を取り込みました。',
     faults: {
       whole: '欠けはありません。',
       damagedLine: '{{line}}行目から照合が合いません。',
-      missingLines_other: '{{count}}行が失われています。',
-      unreachableLines_other: '{{count}}行は読み出せません。',
-      unknownEvents_other: '{{count}}件の記録は新しい版のNaoshiのもので、取り込めません。',
-      damagedFiles_other: '写真・送り状{{count}}点は内容が変わっており、取り込めません。',
-      missingFiles_other: '案件に記載された写真{{count}}点が含まれていません。',
+      missingLines_other: '{{count, number}}行が失われています。',
+      unreachableLines_other: '{{count, number}}行は読み出せません。',
+      unknownEvents_other: '{{count, number}}件の記録は新しい版のNaoshiのもので、取り込めません。',
+      damagedFiles_other: '写真・送り状{{count, number}}点は内容が変わっており、取り込めません。',
+      missingFiles_other: '案件に記載された写真{{count, number}}点が含まれていません。',
       stopped: {
         'cut-short': 'ファイルが途中で切れています。',
         'container-damaged': 'ファイルの内部が壊れており、その先を読めません。',
@@ -155,7 +154,7 @@ export const keeping = {
     folder: '書き出し先のフォルダー',
     folderHint: '実在するフォルダーの場所を省略せずに入力します。空欄なら {{folder}}',
     start: 'すべて書き出す',
-    done: '案件 {{cases}}件、お客様 {{customers}}名、記録 {{events}}件、写真・送り状 {{photos}}点を {{folder}} に書き出しました。',
+    done: '案件 {{cases, number}}件、お客様 {{customers, number}}名、記録 {{events, number}}件、写真・送り状 {{photos, number}}点を {{folder}} に書き出しました。',
   },
   aside: {
     title: '保管庫を取り置いて組み立て直す',
@@ -166,7 +165,7 @@ export const keeping = {
     notReadable: '壊れた保管庫はまったく読めません。壊れたときに台帳へ届いていなかったものは含まれません。',
     waiting_zero: '壊れた保管庫に、台帳への書き込みを待っている記録はありません。',
     waiting_other:
-      '壊れた保管庫に、台帳への書き込みを待っている記録が{{count}}件あります。先に台帳へ書き込みます。',
+      '壊れた保管庫に、台帳への書き込みを待っている記録が{{count, number}}件あります。先に台帳へ書き込みます。',
     otherWindow: 'ほかのNaoshiの画面が開いています。閉じてから、もう一度お試しください。',
     byHand:
       'このブラウザーでは、新しい保管庫も開けません。Naoshiを終了し、フォルダー {{folder}} の名前を変えて（削除しないでください）、Naoshiを起動し直してください。台帳から案件を組み立て直せます。',
@@ -182,7 +181,7 @@ export const keeping = {
     without:
       'バックアップなしで進むこともできます。更新は一度にまとめて行われ、途中で止まった場合は元のままです。記録そのものは変更されません。台帳にある内容は、いつでも台帳から組み立て直せます。',
     notOnDisk_other:
-      '{{count}}件の記録は台帳になく、この画面の中にだけあります。進んでもその記録は変わりませんが、台帳に書き込めるようになるまで控えはありません。',
+      '{{count, number}}件の記録は台帳になく、この画面の中にだけあります。進んでもその記録は変わりませんが、台帳に書き込めるようになるまで控えはありません。',
     goOn: 'バックアップなしで進む',
   },
   job: {
@@ -200,6 +199,6 @@ export const keeping = {
       exporting: '表の書き込み',
     },
     backedUp:
-      '作成し、読み直して組み立て直しました: 案件 {{cases}}件、記録 {{events}}件、写真・送り状 {{files}}点。',
+      '作成し、読み直して組み立て直しました: 案件 {{cases, number}}件、記録 {{events, number}}件、写真・送り状 {{files, number}}点。',
   },
 } as const satisfies SameWords<Words['keeping']>;

@@ -209,7 +209,7 @@ export const lists = {
   },
   bring: {
     start_other: '{{count, number}}件を取り込む',
-    running: '取り込んでいます: {{of}}件中{{done}}件',
+    running: '取り込んでいます: {{of, number}}件中{{done, number}}件',
     stop: '中止',
     customers_other: 'お客様{{count, number}}名を取り込みました。',
     cases_other: '案件{{count, number}}件を取り込みました。',

@@ -56,9 +56,9 @@ export const shipping = {
       standing: '発送',
       since: '日時',
     },
-    count_other: '{{shown}}件',
-    asking: 'FedExに照会しています：{{all}}件中{{asked}}件',
-    asked_other: '{{count}}件を照会しました。',
+    count_other: '{{count, number}}件',
+    asking: 'FedExに照会しています：{{all, number}}件中{{asked, number}}件',
+    asked_other: '{{count, number}}件を照会しました。',
   },
   missing: {
     title_other: '送り状の前に必要なこと：{{count}}件',

@@ -63,7 +63,7 @@ export async function fill(
     };
   };
   let toldOf = 0;
-  const onProgress = ({ events: written }: RebuildProgress) => {
+  const onProgress = ({ written }: RebuildProgress) => {
     if (written - toldOf < toldEvery) return;
     toldOf = written;
     keepProgress(count, { ...soFar(), cases: 0, isDone: false });
