@@ -18,6 +18,7 @@ import {
   readContainer,
   WrongPassphrase,
 } from './container';
+import { HexSet, nameDigits } from './hex-set';
 import type { OnProgress } from './progress';
 import { type StoredFile, storedFileNamed, storedFiles } from './stored-files';
 import { createTally } from './tally';
@@ -51,7 +52,7 @@ function gather(visitor: Visitor) {
   const tally = createTally();
   const chain = followChain(chainStart);
   const filesSum = createHash('sha256');
-  const hashes = new Set<string>();
+  const hashes = new HexSet(nameDigits.hash);
   const parts: { name: string; sum: string }[] = [];
   let damagedFiles = 0;
   let unfinishedAt: number | null = null;

@@ -1,7 +1,8 @@
 import { deskEventSchema } from '../../shared/cases/events';
 import type { ContentHash } from '../../shared/cases/ids';
+import { HexSet, nameDigits } from './hex-set';
 
-/** Counts what events tell of, without holding them: ids take 16 characters each, hashes 32. */
+/** Counts what events tell of, without holding them. */
 export type Tally = {
   /** Whether it is the first of its id. */
   readonly take: (id: string, eventText: string) => boolean;
@@ -15,10 +16,6 @@ export type Tally = {
   readonly missingFrom: (stored: { readonly has: (hash: string) => boolean }) => number;
 };
 
-function packed(hex: string): string {
-  return Buffer.from(hex.replaceAll('-', ''), 'hex').toString('latin1');
-}
-
 const hashLayout = /"hash":"([0-9a-f]{64})"/gu;
 
 /** SHA-256 names of the photos that an event's text speaks of. */
@@ -27,27 +24,25 @@ export function hashesIn(eventText: string): readonly ContentHash[] {
 }
 
 export function createTally(): Tally {
-  const ids = new Set<string>();
-  const cases = new Set<string>();
-  const customers = new Set<string>();
-  const hashes = new Set<string>();
+  const ids = new HexSet(nameDigits.id);
+  const cases = new HexSet(nameDigits.id);
+  const customers = new HexSet(nameDigits.id);
+  const hashes = new HexSet(nameDigits.hash);
   let unknown = 0;
   let first: string | null = null;
   let last: string | null = null;
   return {
     take(id, eventText) {
-      const key = packed(id);
-      if (ids.has(key)) return false;
-      ids.add(key);
+      if (!ids.add(id)) return false;
       const parsed = deskEventSchema.safeParse(JSON.parse(eventText));
       if (!parsed.success) {
         unknown += 1;
         return true;
       }
       const event = parsed.data;
-      if (event.type === 'case-opened') cases.add(packed(event.subject.id));
-      if (event.type === 'customer-registered') customers.add(packed(event.subject.id));
-      for (const hash of hashesIn(eventText)) hashes.add(packed(hash));
+      if (event.type === 'case-opened') cases.add(event.subject.id);
+      if (event.type === 'customer-registered') customers.add(event.subject.id);
+      for (const hash of hashesIn(eventText)) hashes.add(hash);
       if (first === null || event.at < first) first = event.at;
       if (last === null || event.at > last) last = event.at;
       return true;
@@ -58,7 +53,10 @@ export function createTally(): Tally {
     unknownEvents: () => unknown,
     firstAt: () => first,
     lastAt: () => last,
-    missingFrom: (stored) =>
-      [...hashes].filter((hash) => !stored.has(Buffer.from(hash, 'latin1').toString('hex'))).length,
+    missingFrom(stored) {
+      let missing = 0;
+      for (const hash of hashes) if (!stored.has(hash)) missing += 1;
+      return missing;
+    },
   };
 }
