@@ -13,6 +13,11 @@ export type Row = {
   readonly target?: number;
 };
 
+/** Tells whoever waits for a long bench how far it is. */
+export function say(line: string): void {
+  process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+}
+
 export function timesOf(samples: readonly number[]): Times {
   const sorted = [...samples].sort((one, other) => one - other);
   const at = (share: number) =>

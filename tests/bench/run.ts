@@ -1,7 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { benchBoard } from './board-bench';
 import { benchDecide } from './decide-bench';
-import { benchKeeping } from './keeping-bench';
+import { benchKeeping, benchLargeKeeping, benchMillionKept } from './keeping-bench';
 import { type Row, tableOf, targetsOf } from './measure';
 import { benchOpen } from './open-bench';
 import { benchPapers } from './papers-bench';
@@ -11,14 +11,15 @@ const parts = {
   decide: benchDecide,
   papers: benchPapers,
   keeping: benchKeeping,
+  'keeping-large': benchLargeKeeping,
   store: benchSmallStore,
   large: benchLargeStore,
   open: benchOpen,
   board: benchBoard,
 };
 
-/** Run only when it is named: it takes hours. */
-const namedOnly = { million: benchMillion };
+/** Run only when they are named: they take hours. */
+const namedOnly = { million: benchMillion, 'keeping-million': benchMillionKept };
 
 const every = { ...parts, ...namedOnly };
 

@@ -1,5 +1,5 @@
 import { type DeskAndBenchPage, withDeskAndBenchPage } from './desk-and-bench-page';
-import { inTurn, type Row, timesOf } from './measure';
+import { inTurn, type Row, say, timesOf } from './measure';
 import type { FillingWishes } from './page/filling';
 import { benchPeers } from './peers-bench';
 import { rawList } from './raw-list';
@@ -43,10 +43,6 @@ export function benchMillion(): Promise<readonly Row[]> {
   // Two months of 250 cases a day, as long as most are in the house.
   const holding = { most: 300_000, afterWriting: 285_000 };
   return benchShop(1_000_000, few, { holding, ...(minutes > 0 ? { minutes } : {}) });
-}
-
-function say(line: string): void {
-  process.stderr.write(`${new Date().toISOString()} ${line}\n`);
 }
 
 /** One shop of this size, from its journal to every kind of work on it, beside the IndexedDB API on the same database. */
