@@ -7,7 +7,7 @@ export function RebuildBar(props: { readonly progress: RebuildProgress; readonly
   const { t } = useTranslation('shell');
   const { read, written, total } = props.progress;
   const label =
-    written === 0
+    written === 0 && read < total
       ? t('start.reading', { done: read, total })
       : t('start.rebuilding', { done: written, total });
   return (

@@ -28,7 +28,7 @@ export function ListSettings(props: { readonly plan: ListPlan }) {
   return (
     <section aria-label={t('settle.title')}>
       <h3>{t('settle.title')}</h3>
-      <div className={classes.row}>
+      <div className={classes.fields}>
         <Radio.Group
           name={group}
           label={t('settle.kind')}
