@@ -31,6 +31,11 @@ export   案件・お客様・記録をCSVとNDJSONで、写真をファイル�
 暗号化されたバックアップは合言葉をたずねます。環境変数 NAOSHI_BACKUP_PASSPHRASE でも指定できます。
 終了コード: 0 すべてあり、1 実行できず、2 使い方の誤り、3 そのフォルダーでNaoshiが起動中、4 不足あり。`,
   },
+  writing: { en: 'writing', ja: '書き込み' },
+  'writing-files': { en: 'photos and labels', ja: '写真・送り状' },
+  reading: { en: 'reading', ja: '読み取り' },
+  rebuilding: { en: 'rebuilding every case', ja: '全案件の組み立て直し' },
+  exporting: { en: 'writing tables', ja: '表の書き込み' },
   passphrase: { en: 'Passphrase: ', ja: '合言葉: ' },
   running: {
     en: 'Naoshi is running on this folder. Close it first:',

@@ -74,12 +74,12 @@ export async function writeContainer(
 /** Puts one entry in and waits until the container has room for the next. */
 export function addEntry(pack: tar.Pack, name: string, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    pack.once('error', reject);
-    pack.entry({ name, mode: 0o600 }, Buffer.from(bytes), (cause) => {
-      pack.off('error', reject);
+    const entry = pack.entry({ name, mode: 0o600 }, Buffer.from(bytes), (cause) => {
       if (cause) reject(cause);
       else resolve();
     });
+    // Where the disk is full the entry that is under way fails as well; unheard, that would end the process.
+    entry.on('error', reject);
   });
 }
 

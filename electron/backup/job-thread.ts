@@ -17,6 +17,7 @@ export function inThread(program: string): RunJob {
     new Promise((resolve) => {
       const thread = new Worker(program);
       const say = (message: ToThread) => thread.postMessage(message);
+      // Only then it is given the order: of a thread that breaks, messages may come after the news of its end.
       let isReady = false;
       let isOver = false;
       const end = (outcome: JobOutcome | Promise<JobOutcome>) => {
@@ -35,8 +36,10 @@ export function inThread(program: string): RunJob {
         }
       }
       thread.on('message', (message: FromThread) => {
-        if (message.kind === 'ready') isReady = true;
-        else if (message.kind === 'progress') ports.onProgress(message.progress);
+        if (message.kind === 'ready') {
+          isReady = true;
+          say({ kind: 'order', order });
+        } else if (message.kind === 'progress') ports.onProgress(message.progress);
         else if (message.kind === 'outcome') end(message.outcome);
         else void answer(message);
       });
@@ -46,6 +49,5 @@ export function inThread(program: string): RunJob {
       };
       thread.on('error', (cause) => broken(String(cause)));
       thread.on('exit', () => broken('the thread ended'));
-      say({ kind: 'order', order });
     });
 }

@@ -128,7 +128,8 @@ async function backUp(order: Extract<JobOrder, { kind: 'back-up' }>, ports: JobP
   return { kind: 'backed-up', file: { ...file, before: order.before }, survey };
 }
 
-function refusalOf(cause: unknown): AppError {
+/** What long work that failed is refused with. */
+export function refusalOf(cause: unknown): AppError {
   if (cause instanceof Refused) return cause.error;
   if (cause instanceof PassphraseNeeded) return { kind: 'passphrase-needed' };
   if (cause instanceof WrongPassphrase) return { kind: 'passphrase-wrong' };

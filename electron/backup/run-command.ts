@@ -12,13 +12,16 @@ import { takeLock } from '../profile/lock';
 import { commandWords, refusalWords } from './command-words';
 import { isSealed } from './container';
 import { portsOf } from './job-board';
-import { type JobOrder, type JobPorts, runJob } from './jobs';
+import { type JobOrder, type JobPorts, refusalOf, runJob } from './jobs';
+import type { OnProgress } from './progress';
 import { scratchFor, verifyBackup } from './verify-backup';
 
 export type CommandParts = {
   readonly language: Language;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** How far it has come; what was told before no longer holds. */
+  readonly tell: (line: string) => void;
   /** Asks on the terminal without showing what is typed; null where there is nobody to ask. */
   readonly askPassphrase: (question: string) => Promise<string | null>;
   readonly passphrase: string | undefined;
@@ -73,6 +76,11 @@ export async function runCommand(operands: readonly string[], parts: CommandPart
     return 2;
   }
 
+  const onProgress: OnProgress = ({ stage, done, total }) => {
+    const come = total === null ? `${done}` : `${Math.floor((100 * done) / Math.max(1, total))} %`;
+    parts.tell(`${word(commandWords[stage])}: ${come}`);
+  };
+
   function refuse(error: AppError): ExitCode {
     const words = refusalWords[error.kind];
     parts.complain(`${words === undefined ? error.kind : word(words)} ${asked?.file ?? ''}`);
@@ -111,24 +119,22 @@ export async function runCommand(operands: readonly string[], parts: CommandPart
   }
 
   async function verify(file: string, passphrase: string | null): Promise<ExitCode> {
-    const noPorts: JobPorts = { onProgress: () => undefined, lacks: async () => [], append: async () => 0 };
-    // Read as looking through it would, so that refusals are the same; then once more, rebuilding.
-    const seen = await runJob({ kind: 'look-through', path: file, passphrase, journalFolder: file }, noPorts);
-    if (seen.kind === 'refused') return refuse(seen.error);
-    const quiet = () => undefined;
     // What is sealed is written down nowhere on its way.
     const scratch = passphrase === null ? await mkdtemp(join(tmpdir(), 'naoshi-verify-')) : null;
-    const roomy = scratch && (await scratchFor(file, scratch));
-    const verified = await verifyBackup(file, passphrase, quiet, roomy).finally(
-      () => scratch && rm(scratch, { recursive: true, force: true }),
-    );
-    const { survey, rebuiltCases, isProved, why } = verified;
-    sayCounts(survey);
-    line(commandWords.rebuilt, rebuiltCases);
-    const code = sayFaults(survey);
-    if (code !== 0 || isProved) return code;
-    parts.complain(why);
-    return 4;
+    try {
+      const roomy = scratch && (await scratchFor(file, scratch));
+      const { survey, rebuiltCases, isProved, why } = await verifyBackup(file, passphrase, onProgress, roomy);
+      sayCounts(survey);
+      line(commandWords.rebuilt, rebuiltCases);
+      const code = sayFaults(survey);
+      if (code !== 0 || isProved) return code;
+      parts.complain(why);
+      return 4;
+    } catch (cause) {
+      return refuse(refusalOf(cause));
+    } finally {
+      if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+    }
   }
 
   async function restore(
@@ -147,10 +153,7 @@ export async function runCommand(operands: readonly string[], parts: CommandPart
     try {
       const kind = isDryRun ? 'look-through' : 'restore';
       const order: JobOrder = { kind, path: file, passphrase, journalFolder };
-      const outcome = await runJob(
-        order,
-        portsOf(journal, () => undefined),
-      );
+      const outcome = await runJob(order, portsOf(journal, onProgress));
       if (outcome.kind === 'refused') return refuse(outcome.error);
       if (outcome.kind === 'looked-through') {
         const { fresh } = outcome.survey;
@@ -173,7 +176,7 @@ export async function runCommand(operands: readonly string[], parts: CommandPart
   async function exportTo(file: string, to: string, passphrase: string | null): Promise<ExitCode> {
     await mkdir(to, { recursive: true });
     const target = join(to, `naoshi-export-${parts.now().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`);
-    const nothing: JobPorts = { onProgress: () => undefined, lacks: async () => [], append: async () => 0 };
+    const nothing: JobPorts = { onProgress, lacks: async () => [], append: async () => 0 };
     const outcome = await runJob({ kind: 'export', path: file, passphrase, target }, nothing);
     if (outcome.kind === 'refused') return refuse(outcome.error);
     if (outcome.kind !== 'exported') return 1;

@@ -33,7 +33,7 @@ const smallBytes = 40_000_000;
 
 /** The folder, for the events of a large source to be laid apart in; null where its disk has no room for their text. */
 export async function scratchFor(path: string, folder: string): Promise<string | null> {
-  const [free, bytes] = [await freeBytesAt(folder), await eventBytes(path)];
+  const [free, bytes] = [await freeBytesAt(folder), await eventBytes(path).catch(() => 0)];
   return free !== null && free > bytes + usualRoomLimits.low ? folder : null;
 }
 

@@ -9,16 +9,18 @@ import { aKeptShop, backUp, intakes } from './backup-fixture';
 
 async function naoshi(operands: readonly string[], passphrase?: string) {
   const said: string[] = [];
+  const told: string[] = [];
   const code = await runCommand(operands, {
     language: 'en',
     say: (line) => said.push(line),
     complain: (line) => said.push(line),
+    tell: (line) => told.push(line),
     askPassphrase: async () => null,
     passphrase,
     now: () => '2026-11-22T03:04:05.000Z' as Instant, // a moment of its form
     folder: '/',
   });
-  return { code, text: said.join('\n') };
+  return { code, text: said.join('\n'), told };
 }
 
 describe('npm run naoshi', () => {
@@ -26,7 +28,9 @@ describe('npm run naoshi', () => {
     const shop = await aKeptShop(intakes(4));
     const { path } = await backUp(shop.journal);
     for (const file of [path, shop.folder]) {
-      const { code, text } = await naoshi(['verify', file]);
+      const { code, text, told } = await naoshi(['verify', file]);
+      expect(told).toContain('reading: 100 %');
+      expect(told.at(-1)).toBe('rebuilding every case: 100 %');
       expect(text).toContain('cases: 4\ncustomers: 4\nevents: 12\nphotos and labels: 1');
       expect(text).toContain('cases rebuilt: 4');
       expect(code).toBe(0);

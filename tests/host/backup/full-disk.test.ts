@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { addEntry, writeContainer } from '../../../electron/backup/container';
 import { aFolder, aJournal, aNote, answerOf, notesIn } from '../journal/journal-fixture';
 import { aPicture } from './backup-fixture';
 import { aKeepingDesk } from './keeping-desk';
@@ -48,6 +50,19 @@ describe('a full disk', () => {
       expect(await notesIn(join(desk.folder, 'journal'))).toEqual(['kept']);
     } finally {
       await unmount(disk);
+    }
+  });
+
+  it('that is met in the middle of a photo ends the backup, and nothing beside it fails', async ({
+    skip,
+  }) => {
+    if (!existsSync('/dev/full')) return skip('this machine has no file that is always full');
+    for (const bytes of [100, 10_000, 100_000]) {
+      const written = writeContainer('/dev/full', null, async (pack) => {
+        for (let count = 0; count < 6; count += 1)
+          await addEntry(pack, `photos/${count}`, Buffer.alloc(bytes));
+      });
+      await expect(written).rejects.toMatchObject({ code: 'ENOSPC' });
     }
   });
 

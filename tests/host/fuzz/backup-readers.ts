@@ -34,6 +34,7 @@ async function readBackup(folder: string, words: string | null): Promise<void> {
     language: 'en',
     say: () => undefined,
     complain: () => undefined,
+    tell: () => undefined,
     askPassphrase: async () => words,
     passphrase: undefined,
     now: () => '2026-11-22T03:04:05.000Z' as Instant, // a moment of its form
