@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { reduceCustomer, survivors } from '../../shared/cases/customer-state';
 import { type DeskEvent, deskEventSchema } from '../../shared/cases/events';
 import { reduce } from '../../shared/cases/reduce';
@@ -32,13 +32,19 @@ export type Exported = {
 /** Where everything comes from: a journal folder or a backup. */
 type Source = { readonly path: string; readonly passphrase: string | null };
 
+/** The folder that is being filled. */
+type Target = {
+  readonly folder: string;
+  readonly parts: EventParts;
+  readonly openTable: (name: string, columns: Line) => Promise<TableFiles>;
+};
+
 async function writeEvents(
   source: Source,
-  folder: string,
-  parts: EventParts,
+  { folder, parts, openTable }: Target,
   onProgress: OnProgress,
 ): Promise<Pick<Exported, 'photos' | 'survey'> & { readonly merges: readonly DeskEvent[] }> {
-  const table = await openTable(folder, 'events', eventColumns);
+  const table = await openTable('events', eventColumns);
   const merges: DeskEvent[] = [];
   let photos = 0;
   const { survey } = await readSource(
@@ -70,19 +76,41 @@ async function addAll(table: TableFiles, lines: readonly Line[]): Promise<void> 
   for (const line of lines) await table.addLine(line);
 }
 
-/** Writes cases, customers and events as CSV and NDJSON, and photos and labels as files, into a folder that is not there yet. */
+/**
+ * Writes cases, customers and events as CSV and NDJSON, and photos and labels as files, into a folder that is not there yet.
+ * Throws, leaving nothing, where any of it fails: half an export could be taken for the whole.
+ */
 export async function exportAll(source: Source, folder: string, onProgress: OnProgress): Promise<Exported> {
-  await mkdir(join(folder, 'photos'), { recursive: true });
-  await mkdir(join(folder, 'labels'));
-  const parts = await openEventParts(join(folder, '.parts'), await eventBytes(source.path));
-  const { photos, survey, merges } = await writeEvents(source, folder, parts, onProgress);
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder);
+  const letGo: (() => Promise<void>)[] = [];
+  try {
+    for (const kind of ['photos', 'labels']) await mkdir(join(folder, kind));
+    const parts = await openEventParts(join(folder, '.parts'), await eventBytes(source.path));
+    letGo.push(parts.remove);
+    const openOne: Target['openTable'] = async (name, columns) => {
+      const table = await openTable(folder, name, columns);
+      letGo.push(table.drop);
+      return table;
+    };
+    return await fill({ folder, parts, openTable: openOne }, source, onProgress);
+  } catch (cause) {
+    await Promise.all(letGo.map((drop) => drop()));
+    await rm(folder, { recursive: true, force: true });
+    throw cause;
+  }
+}
+
+async function fill(target: Target, source: Source, onProgress: OnProgress): Promise<Exported> {
+  const { folder, parts, openTable } = target;
+  const { photos, survey, merges } = await writeEvents(source, target, onProgress);
   const into = survivors(merges);
   let cases = 0;
   let customers = 0;
 
-  const caseTable = await openTable(folder, 'cases', caseColumns);
-  const photoTable = await openTable(folder, 'photos', photoColumns);
-  const customerTable = await openTable(folder, 'customers', customerColumns);
+  const caseTable = await openTable('cases', caseColumns);
+  const photoTable = await openTable('photos', photoColumns);
+  const customerTable = await openTable('customers', customerColumns);
   await parts.each({
     async onCase(own) {
       const state = reduce(own);

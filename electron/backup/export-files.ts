@@ -18,6 +18,8 @@ export type TableFiles = {
   readonly addLine: (line: Line) => Promise<void>;
   readonly addThing: (thing: unknown) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Lets go of the files, whatever stands in them. */
+  readonly drop: () => Promise<void>;
 };
 
 export async function openTable(folder: string, name: string, columns: Line): Promise<TableFiles> {
@@ -34,6 +36,10 @@ export async function openTable(folder: string, name: string, columns: Line): Pr
       csv.end();
       ndjson.end();
       await ended;
+    },
+    async drop() {
+      for (const file of [csv, ndjson]) file.destroy();
+      await Promise.allSettled([ended]);
     },
   };
 }

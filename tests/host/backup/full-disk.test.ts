@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { addEntry, writeContainer } from '../../../electron/backup/container';
+import { runJob } from '../../../electron/backup/jobs';
 import { aFolder, aJournal, aNote, answerOf, notesIn } from '../journal/journal-fixture';
-import { aPicture } from './backup-fixture';
+import { aKeptShop, aPicture, intakes } from './backup-fixture';
 import { aKeepingDesk } from './keeping-desk';
 
 const run = promisify(execFile);
@@ -63,6 +64,23 @@ describe('a full disk', () => {
           await addEntry(pack, `photos/${count}`, Buffer.alloc(bytes));
       });
       await expect(written).rejects.toMatchObject({ code: 'ENOSPC' });
+    }
+  });
+
+  it('while exporting is said, and leaves nothing that could be taken for the whole', async ({ skip }) => {
+    const disk = await aSmallDisk(1);
+    if (disk === null) return skip('this machine does not allow mounting a small disk');
+    try {
+      const shop = await aKeptShop(intakes(150));
+      const ports = { onProgress: () => undefined, lacks: async () => [], append: async () => 0 };
+      const order = { kind: 'export', path: shop.folder, passphrase: null } as const;
+      expect(await runJob({ ...order, target: join(disk, 'export') }, ports)).toMatchObject({
+        kind: 'refused',
+        error: { kind: 'disk-full' },
+      });
+      expect(await readdir(disk)).toEqual([]);
+    } finally {
+      await unmount(disk);
     }
   });
 
