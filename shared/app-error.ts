@@ -103,6 +103,7 @@ export const appErrorKinds = [
   'place-missing',
   'places-forgotten',
   'place-not-usable',
+  'place-full',
   'second-copy-differs',
   'passphrase-needed',
   'passphrase-wrong',

@@ -81,6 +81,7 @@ export const refusalWords: { readonly [K in AppErrorKind]?: Wording } = {
     en: 'The passphrase does not open this backup:',
     ja: 'この合言葉では開けません:',
   },
+  'place-full': { en: 'There is not enough room there:', ja: '保存先の空きが足りません:' },
   'disk-full': { en: 'The disk is full:', ja: 'ディスクがいっぱいです:' },
   'backup-failed': { en: 'Reading or writing failed:', ja: '読み書きに失敗しました:' },
   'journal-not-written': {

@@ -134,7 +134,7 @@ export function refusalOf(cause: unknown): AppError {
   if (cause instanceof PassphraseNeeded) return { kind: 'passphrase-needed' };
   if (cause instanceof WrongPassphrase) return { kind: 'passphrase-wrong' };
   if (cause instanceof NoSource) return { kind: 'not-a-backup' };
-  return diskRefusal(cause, 'backup-failed');
+  return diskRefusal(cause, 'backup-failed', 'place-full');
 }
 
 /** Does the work where it is called; every failure is an outcome. */

@@ -181,6 +181,11 @@ export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
           return err({ kind: 'place-not-usable', path: ['folder'] });
         const extent = await journal.extent();
         if (!extent.ok) return extent;
+        const bytes = extent.value.segments.reduce((sum, segment) => sum + segment.bytes, 0);
+        const free = await freeBytesAt(chosen ?? folder);
+        // Tables, and what is laid apart for them on the way; photos come on top.
+        if (free !== null && free < limits.reserve + 3 * bytes)
+          return err({ kind: 'place-full', detail: below });
         const name = `naoshi-export-${now().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
         return jobs.start({
           kind: 'export',

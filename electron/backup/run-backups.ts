@@ -83,12 +83,12 @@ export function createBackups(parts: BackupParts): Backups {
       const cause: unknown = await mkdir(place, { recursive: true, mode: 0o700 }).catch(
         (why: unknown) => why,
       );
-      if (cause instanceof Error) return fault(diskRefusal(cause, 'backup-failed'));
+      if (cause instanceof Error) return fault(diskRefusal(cause, 'backup-failed', 'place-full'));
     }
     const free = await freeBytesAt(place);
     const lines = extent.value.segments.reduce((sum, { bytes }) => sum + bytes, 0);
     // Photos come on top; a disk that fills on the way refuses the backup and loses nothing.
-    if (free !== null && free < limits.reserve + lines) return fault({ kind: 'disk-full', detail: place });
+    if (free !== null && free < limits.reserve + lines) return fault({ kind: 'place-full', detail: place });
     await clearPartials(place);
     const madeAt = now();
     const { lineCount, eventCount, lastSum } = extent.value;

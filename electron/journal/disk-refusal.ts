@@ -4,12 +4,16 @@ function codeOf(cause: unknown): string | undefined {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
 
-/** What a failed write means to the desk; a full disk has words of its own. */
-export function diskRefusal(cause: unknown, kind: AppErrorKind): AppError {
+/** What a failed write means to the desk; a full disk has words of its own, be it the journal's or another. */
+export function diskRefusal(
+  cause: unknown,
+  kind: AppErrorKind,
+  full: 'disk-full' | 'place-full' = 'disk-full',
+): AppError {
   const code = codeOf(cause);
   const isFull = code === 'ENOSPC' || code === 'EDQUOT';
   return {
-    kind: isFull ? 'disk-full' : kind,
+    kind: isFull ? full : kind,
     detail: code ?? (cause instanceof Error ? cause.message : String(cause)),
   };
 }

@@ -55,6 +55,11 @@ export const keepingErrors = {
       'Reading or writing failed on the way. Nothing that was there before has been changed or taken away.',
     next: 'Check the disk and its space, then try again. If it stays so, choose another place.',
   },
+  'place-full': {
+    title: 'There is not enough room in this place',
+    explanation: 'The work was given up and leaves nothing there. Cases and journal are not touched by it.',
+    next: 'Free some space there or choose another place, then try again.',
+  },
   'job-running': {
     title: 'Another long piece of work is running',
     explanation: 'Backing up, looking through, bringing back and exporting go one after the other.',

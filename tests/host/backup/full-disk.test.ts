@@ -46,7 +46,7 @@ describe('a full disk', () => {
       await desk.keeping.tend();
       await desk.keeping.idle();
       const { backups } = await answerOf(desk.keeping.calls.readKeeping({}));
-      expect(backups).toMatchObject({ lastFault: { kind: 'disk-full' }, files: [] });
+      expect(backups).toMatchObject({ lastFault: { kind: 'place-full' }, files: [] });
       expect((await readdir(disk)).filter((name) => name.includes('.tar'))).toEqual([]);
       expect(await notesIn(join(desk.folder, 'journal'))).toEqual(['kept']);
     } finally {
@@ -76,9 +76,25 @@ describe('a full disk', () => {
       const order = { kind: 'export', path: shop.folder, passphrase: null } as const;
       expect(await runJob({ ...order, target: join(disk, 'export') }, ports)).toMatchObject({
         kind: 'refused',
-        error: { kind: 'disk-full' },
+        error: { kind: 'place-full' },
       });
       expect(await readdir(disk)).toEqual([]);
+    } finally {
+      await unmount(disk);
+    }
+  });
+
+  it('is not exported to where there is no room for the tables', async ({ skip }) => {
+    const disk = await aSmallDisk(1);
+    if (disk === null) return skip('this machine does not allow mounting a small disk');
+    try {
+      const desk = await aKeepingDesk();
+      const exportAll = () => desk.keeping.calls.exportAll({ folder: disk });
+      const quarterMegabyte = () => Array.from({ length: 20 }, () => aNote('字'.repeat(4000)));
+      await answerOf(desk.journal.append(quarterMegabyte()));
+      expect(await desk.outcomeOf(exportAll())).toMatchObject({ kind: 'exported', events: 20 });
+      await answerOf(desk.journal.append(quarterMegabyte()));
+      expect(await exportAll()).toMatchObject({ error: { kind: 'place-full' } });
     } finally {
       await unmount(disk);
     }
