@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { openEventParts } from '../../../electron/backup/event-parts';
+import { subjectOf } from '../../../electron/backup/rebuild';
 import type { DeskEvent } from '../../../shared/cases/events';
 import { aFolder } from '../journal/journal-fixture';
 import { intakes } from './backup-fixture';
@@ -63,3 +65,24 @@ test.each([
     }
   },
 );
+
+const padded = (place: number, digits: number) => place.toString(16).padStart(digits, '0');
+
+test.each([
+  ['that follow one another', (place: number) => `00000000-0000-7000-8000-${padded(place, 12)}`],
+  [
+    'that differ in their first digits only',
+    (place: number) => `${padded(place, 8)}-0000-7000-8000-000000000000`,
+  ],
+  ['that end alike', (place: number) => `00000000-0000-7000-8000-${padded(place, 8)}0000`],
+  ['that are made anew each time', () => v7()],
+])('of cases with ids %s about as many go into each file', (_, idOf) => {
+  const sizes = Array.from({ length: 16 }, () => 0);
+  for (let place = 0; place < 4000; place += 1) {
+    const about = subjectOf(`"subject":{"kind":"case","id":"${idOf(place)}"}`);
+    const part = about?.part(sizes.length) ?? Number.NaN;
+    sizes[part] = (sizes[part] ?? 0) + 1;
+  }
+  expect(Math.max(...sizes)).toBeLessThan(400);
+  expect(Math.min(...sizes)).toBeGreaterThan(150);
+});
