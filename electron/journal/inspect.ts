@@ -55,12 +55,18 @@ async function keepIndex(
   return finished;
 }
 
-async function indexed(path: string, before: ChainEnd): Promise<FinishedSegment | null> {
-  const known = await readIndex(path);
-  if (known === null || known.bytes !== (await stat(path)).size) return null;
-  const { lines, number, sum } = known.before;
-  return lines === before.lines && number === before.number && sum === before.sum ? known : null;
+/** Null where there is no index, or one that does not fit the segment in size. */
+async function indexed(path: string): Promise<FinishedSegment | null> {
+  const [known, { size }] = await Promise.all([readIndex(path), stat(path)]);
+  return known?.bytes === size ? known : null;
 }
+
+function continues({ before }: FinishedSegment, { lines, number, sum }: ChainEnd): boolean {
+  return lines === before.lines && number === before.number && sum === before.sum;
+}
+
+/** A disk that has slept finds many sooner than one after the other. */
+const indexesAtOnce = 32;
 
 /**
  * Opens a journal as it is found. Finished segments are taken by their indexes where these fit in size and continue the
@@ -78,8 +84,13 @@ export async function inspectJournal(folder: string, head: Head | null): Promise
   );
   let end = chainStart;
   let damage: Damage | null = null;
-  for (const [segment, path] of segments.slice(0, -1).entries()) {
-    const known = (await indexed(path, end)) ?? (await finishReading(path, segment, end));
+  const older = segments.slice(0, -1);
+  let indexes: readonly (FinishedSegment | null)[] = [];
+  for (const [segment, path] of older.entries()) {
+    const place = segment % indexesAtOnce;
+    if (place === 0) indexes = await Promise.all(older.slice(segment, segment + indexesAtOnce).map(indexed));
+    const index = indexes[place] ?? null;
+    const known = index !== null && continues(index, end) ? index : await finishReading(path, segment, end);
     finished.push(known);
     eventIds.finish(known);
     marks.push(...known.marks);
