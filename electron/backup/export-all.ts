@@ -72,10 +72,6 @@ async function writeEvents(
   return { photos, survey, merges };
 }
 
-async function addAll(table: TableFiles, lines: readonly Line[]): Promise<void> {
-  for (const line of lines) await table.addLine(line);
-}
-
 /**
  * Writes cases, customers and events as CSV and NDJSON, and photos and labels as files, into a folder that is not there yet.
  * Throws, leaving nothing, where any of it fails: half an export could be taken for the whole.
@@ -116,8 +112,13 @@ async function fill(target: Target, source: Source, onProgress: OnProgress): Pro
       const state = reduce(own);
       if (state === null) return;
       cases += 1;
-      await addAll(caseTable, linesOfCase(state));
-      await addAll(photoTable, linesOfPhotos(state));
+      for (const line of linesOfCase(state)) await caseTable.addLine(line);
+      for (const line of linesOfPhotos(state)) {
+        await photoTable.addLine(line);
+        await photoTable.addThing(
+          Object.fromEntries(photoColumns.map((column, place) => [column, line[place]])),
+        );
+      }
       const { timeline: _, ...thing } = state;
       await caseTable.addThing(thing);
     },

@@ -1,9 +1,13 @@
 import { readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../electron/backup/run-command';
+import type { DeskEvent } from '../../../shared/cases/events';
+import type { EventId } from '../../../shared/cases/ids';
 import type { Instant } from '../../../shared/time/plain-date';
+import { aPhoto } from '../../builders/a-draft';
 import { aFolder, aJournal, answerOf } from '../journal/journal-fixture';
 import { aKeptShop, backUp, intakes } from './backup-fixture';
 
@@ -21,6 +25,16 @@ async function naoshi(operands: readonly string[], passphrase?: string) {
     folder: '/',
   });
   return { code, text: said.join('\n'), told };
+}
+
+/** The first case of them with a photo of its piece. */
+function withPhoto(events: readonly DeskEvent[]): readonly DeskEvent[] {
+  const opened = events.find((event) => event.type === 'case-opened');
+  const bagNumber = opened?.data.pieces[0]?.bagNumber;
+  if (opened === undefined || bagNumber === undefined) throw new Error('No case was opened.');
+  const { at, station, by, subject } = opened;
+  const data = { bagNumber, photo: aPhoto() };
+  return [...events, { id: v7() as EventId, at, station, by, subject, type: 'photo-added', data }];
 }
 
 describe('npm run naoshi', () => {
@@ -68,7 +82,7 @@ describe('npm run naoshi', () => {
   });
 
   it('export writes tables that other programs read, and the photos', async () => {
-    const shop = await aKeptShop(intakes(5));
+    const shop = await aKeptShop(withPhoto(intakes(5)));
     const to = await aFolder();
     const { code, text } = await naoshi(['export', shop.folder, '--to', to]);
     expect(code).toBe(0);
@@ -79,7 +93,13 @@ describe('npm run naoshi', () => {
       Papa.parse<string[]>((await read(file)).replace('\uFEFF', '').trim()).data;
     expect(await table('cases.csv')).toHaveLength(6);
     expect(await table('customers.csv')).toHaveLength(6);
-    expect(await table('events.csv')).toHaveLength(16);
+    expect(await table('events.csv')).toHaveLength(17);
+    const [columns = [], ...photos] = await table('photos.csv');
+    expect(photos).toHaveLength(1);
+    const [cells = []] = photos;
+    expect(JSON.parse(await read('photos.ndjson'))).toEqual(
+      Object.fromEntries(columns.map((column, place) => [column, cells[place]])),
+    );
     expect((await table('customers.csv'))[0]).toContain('kana');
     const events = (await read('events.ndjson'))
       .trim()
