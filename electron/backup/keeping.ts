@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { Instant } from '../../shared/time/plain-date';
 import type { Services } from '../host/services';
 import { freeBytesAt } from '../journal/free-bytes';
-import type { Journal } from '../journal/journal';
+import { bytesOf, type Journal } from '../journal/journal';
 import { openKnownSecret, type SecretStanding } from '../secrets/known-secret';
 import { openSecretFile, type SecretSealer } from '../secrets/secret-file';
 import { listBackups, pathOfSource } from './backup-folder';
@@ -181,10 +181,9 @@ export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
           return err({ kind: 'place-not-usable', path: ['folder'] });
         const extent = await journal.extent();
         if (!extent.ok) return extent;
-        const bytes = extent.value.segments.reduce((sum, segment) => sum + segment.bytes, 0);
         const free = await freeBytesAt(chosen ?? folder);
         // Tables, and what is laid apart for them on the way; photos come on top.
-        if (free !== null && free < limits.reserve + 3 * bytes)
+        if (free !== null && free < limits.reserve + 3 * bytesOf(extent.value))
           return err({ kind: 'place-full', detail: below });
         const name = `naoshi-export-${now().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
         return jobs.start({

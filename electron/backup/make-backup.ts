@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { syncFolder } from '../journal/durable-write';
 import { chainStart } from '../journal/inspect';
-import type { Extent } from '../journal/journal';
+import { bytesOf, type Extent } from '../journal/journal';
 import { followChain } from '../journal/segment-reading';
 import { addEntry, endName, type Label, labelName, writeContainer } from './container';
 import { readParts } from './journal-parts';
@@ -49,7 +49,7 @@ export async function makeBackup(order: BackupOrder, onProgress: OnProgress): Pr
 
 async function fillBackup(path: string, order: BackupOrder, onProgress: OnProgress): Promise<void> {
   const { extent, seal, label } = order;
-  const total = extent.segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = bytesOf(extent);
   const tally = createTally();
   const chain = followChain(chainStart);
   const parts: { name: string; sum: string }[] = [];

@@ -8,7 +8,7 @@ import { err, type Result } from '../../shared/result';
 import type { Instant } from '../../shared/time/plain-date';
 import { diskRefusal } from '../journal/disk-refusal';
 import { freeBytesAt } from '../journal/free-bytes';
-import type { Journal } from '../journal/journal';
+import { bytesOf, type Journal } from '../journal/journal';
 import type { KnownSecret } from '../secrets/known-secret';
 import { clearPartials, nameOfBackup, rotateBackups, usualMoments } from './backup-folder';
 import { markedId } from './chosen-place';
@@ -86,9 +86,9 @@ export function createBackups(parts: BackupParts): Backups {
       if (cause instanceof Error) return fault(diskRefusal(cause, 'backup-failed', 'place-full'));
     }
     const free = await freeBytesAt(place);
-    const lines = extent.value.segments.reduce((sum, { bytes }) => sum + bytes, 0);
     // Photos come on top; a disk that fills on the way refuses the backup and loses nothing.
-    if (free !== null && free < limits.reserve + lines) return fault({ kind: 'place-full', detail: place });
+    if (free !== null && free < limits.reserve + bytesOf(extent.value))
+      return fault({ kind: 'place-full', detail: place });
     await clearPartials(place);
     const madeAt = now();
     const { lineCount, eventCount, lastSum } = extent.value;

@@ -22,6 +22,11 @@ export type Extent = {
   readonly lastSum: string;
 };
 
+/** Of all its lines. */
+export function bytesOf({ segments }: Extent): number {
+  return segments.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** The append-only log of one ledger on disk: the copy that outlives the database. */
 export type Journal = {
   /** Resolves when every line is on disk; events whose id is already there are passed over. All or none. */

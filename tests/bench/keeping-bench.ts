@@ -62,7 +62,7 @@ export function benchLargeKeeping(): Promise<readonly Row[]> {
   return benchJournal(100_000);
 }
 
-/** A script of its own: it takes more than an hour, and some 35 GB of the disk. */
+/** A script of its own: it takes more than an hour, and some 50 GB of the disk. */
 export function benchMillionKept(): Promise<readonly Row[]> {
   return benchJournal(1_000_000);
 }
